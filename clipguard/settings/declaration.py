@@ -1,0 +1,250 @@
+"""The one declaration of every setting.
+
+A field of `Settings` is the declaration: its annotation is the type, its default the default, and its metadata (a
+`Declared`) everything else. The settings dialog, the TOML file, validation and, later, the policy templates come
+from it; nothing else lists the settings. Adding a setting is one field here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from .ai_windows import CATALOGUE
+from .entities import DEFAULT_ENTITY_ACTIONS
+from .types import Action, AiWindow, Language, RuleId, Trust, Words
+
+T = TypeVar("T")
+
+DEFAULT_RULE_ACTIONS: Mapping[str, Action] = MappingProxyType(
+    {
+        RuleId.PERSONAL_DATA: Action.BLOCK,
+        RuleId.BUSINESS_CRITICAL: Action.BLOCK,
+        RuleId.COPYRIGHT: Action.HINT,
+        RuleId.VERIFY_OUTPUT: Action.HINT,
+        RuleId.LABEL_OUTPUT: Action.HINT,
+        RuleId.WHEN_IN_DOUBT: Action.WARN,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a setting's field does not say itself.
+
+    `minimum` and `maximum` bound numbers (inclusive); `pattern` is a regular expression that a whole text must match;
+    `lockable` says whether an organisation may lock the value; `since` is the first version that has the setting.
+    """
+
+    group: str
+    name: Words
+    help: Words
+    since: str = "0.1.0"
+    lockable: bool = True
+    minimum: int | None = None
+    maximum: int | None = None
+    pattern: str | None = None
+    multiline: bool = False
+
+
+def _setting(default: T, declared: Declared) -> T:
+    # A mapping proxy is not hashable, which is what dataclasses takes for "mutable": give such a default by a factory.
+    metadata = {"declared": declared}
+    if isinstance(default, Mapping):
+        return field(default_factory=lambda: default, metadata=metadata)  # type: ignore[no-any-return]
+    return field(default=default, metadata=metadata)  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The values in force. Immutable: a change makes a new one (`dataclasses.replace`)."""
+
+    rules: Mapping[str, Action] = _setting(
+        DEFAULT_RULE_ACTIONS,
+        Declared(
+            "rules",
+            Words("Regler", "Rules"),
+            Words(
+                "Det højeste, en regel må gøre. »warn« standser indsættelsen og spørger; »block« standser den helt; "
+                "»hint« viser kun en besked; »off« slår reglen fra.",
+                "The most that a rule may do. “warn” holds the paste and asks; “block” holds it for good; "
+                "“hint” only shows a notice; “off” turns the rule off.",
+            ),
+        ),
+    )
+    entities: Mapping[str, Action] = _setting(
+        DEFAULT_ENTITY_ACTIONS,
+        Declared(
+            "rules",
+            Words("Oplysninger", "Kinds of information"),
+            Words(
+                "Hvad der sker, når en tekst med denne slags oplysning er ved at blive sat ind i et AI-vindue.",
+                "What happens when a text with this kind of information is about to be pasted into an AI window.",
+            ),
+        ),
+    )
+    approved_action: Action = _setting(
+        Action.HINT,
+        Declared(
+            "rules",
+            Words("I godkendte AI-værktøjer", "In approved AI tools"),
+            Words(
+                "Det højeste, en regel må gøre i et AI-vindue, som it har godkendt.",
+                "The most that a rule may do in an AI window that IT has approved.",
+            ),
+        ),
+    )
+    reason_required: bool = _setting(
+        False,
+        Declared(
+            "rules",
+            Words("Bed om en begrundelse", "Ask for a reason"),
+            Words(
+                "Den, der vælger »Indsæt alligevel«, skal skrive hvorfor. Begrundelsen gemmes ikke.",
+                "Whoever chooses “Insert anyway” must say why. The reason is not stored.",
+            ),
+        ),
+    )
+    ai_windows: tuple[AiWindow, ...] = _setting(
+        CATALOGUE,
+        Declared(
+            "ai-windows",
+            Words("AI-vinduer", "AI windows"),
+            Words(
+                "De AI-værktøjer, Clipguard kender, og hvordan deres vinduer genkendes.",
+                "The AI tools that Clipguard knows, and how their windows are recognised.",
+            ),
+        ),
+    )
+    stamp_offer: bool = _setting(
+        True,
+        Declared(
+            "stamp",
+            Words("Tilbyd mærkning", "Offer the label"),
+            Words(
+                "Vis en lille besked med »Mærk som AI-genereret«, når der kopieres fra et AI-vindue.",
+                "Show a small notice with “Label as AI-generated” after a copy out of an AI window.",
+            ),
+        ),
+    )
+    stamp_text_da: str = _setting(
+        "Denne tekst er helt eller delvist udarbejdet ved brug af generativ AI ({tool}, {date}).",
+        Declared(
+            "stamp",
+            Words("Mærkets tekst på dansk", "The label's text in Danish"),
+            Words(
+                "{tool} bliver til værktøjets navn og {date} til dagens dato.",
+                "{tool} becomes the tool's name and {date} today's date.",
+            ),
+            pattern=r"(?s).*\S.*",
+            multiline=True,
+        ),
+    )
+    stamp_text_en: str = _setting(
+        "This text was written wholly or partly with generative AI ({tool}, {date}).",
+        Declared(
+            "stamp",
+            Words("Mærkets tekst på engelsk", "The label's text in English"),
+            Words(
+                "Bruges, når den kopierede tekst er på engelsk. {tool} og {date} som ovenfor.",
+                "Used when the copied text is in English. {tool} and {date} as above.",
+            ),
+            pattern=r"(?s).*\S.*",
+            multiline=True,
+        ),
+    )
+    stamp_shortcut: str = _setting(
+        "Ctrl+Alt+M",
+        Declared(
+            "stamp",
+            Words("Genvejstast til mærket", "Shortcut for the label"),
+            Words(
+                "Mærker det, der ligger på udklipsholderen. Tomt felt: ingen genvejstast.",
+                "Labels what is on the clipboard. Empty: no shortcut.",
+            ),
+            pattern=r"((Ctrl|Alt|Shift|Meta)\+)+([A-Z0-9]|F[1-9]|F1[0-2])|",
+        ),
+    )
+    pause_allowed: bool = _setting(
+        True,
+        Declared(
+            "general",
+            Words("Pause er tilladt", "Pausing is allowed"),
+            Words(
+                "Om Clipguard kan sættes på pause i 15 minutter fra ikonet i proceslinjen.",
+                "Whether Clipguard can be paused for 15 minutes from the tray.",
+            ),
+        ),
+    )
+    help_address: str = _setting(
+        "it-helpdesk@albertslund.dk",
+        Declared(
+            "general",
+            Words("Adresse til hjælp", "Address for help"),
+            Words(
+                "»Spørg om hjælp« skriver til denne e-mailadresse: hvad der blev fundet, aldrig selve teksten.",
+                "“Ask for help” writes to this e-mail address: what was found, never the text itself.",
+            ),
+            pattern=r"[^@\s]+@[^@\s]+\.[^@\s]+|",
+        ),
+    )
+    language: Language = _setting(
+        Language.SYSTEM,
+        Declared(
+            "general",
+            Words("Sprog", "Language"),
+            Words("»system« følger computerens sprog.", "“system” follows the computer's language."),
+        ),
+    )
+    scan_limit_kb: int = _setting(
+        2_000,
+        Declared(
+            "limits",
+            Words("Største tekst, der tjekkes (kB)", "Largest text that is checked (kB)"),
+            Words(
+                "Er der mere tekst, tjekkes begyndelsen, og Clipguard spørger, før resten sættes ind i et AI-vindue.",
+                "Of a longer text the beginning is checked, and Clipguard asks before the rest goes into an AI window.",
+            ),
+            minimum=10,
+            maximum=20_000,
+        ),
+    )
+    scan_deadline_ms: int = _setting(
+        2_000,
+        Declared(
+            "limits",
+            Words("Længste tid til et tjek (ms)", "Longest time for a check (ms)"),
+            Words(
+                "Det, der ikke er nået, gælder som »ikke tjekket«, aldrig som »i orden«.",
+                "What was not reached counts as “not checked”, never as “fine”.",
+            ),
+            minimum=200,
+            maximum=30_000,
+        ),
+    )
+
+
+GROUPS: Mapping[str, Words] = MappingProxyType(
+    {
+        "rules": Words("Regler", "Rules"),
+        "ai-windows": Words("AI-vinduer", "AI windows"),
+        "stamp": Words("Mærkning", "Label"),
+        "general": Words("Generelt", "General"),
+        "limits": Words("Grænser", "Limits"),
+    }
+)
+
+
+def declared(name: str) -> Declared:
+    """What is declared of the setting `name`. Raises KeyError when there is none."""
+    for each in fields(Settings):
+        if each.name == name:
+            value: Any = each.metadata["declared"]
+            assert isinstance(value, Declared)
+            return value
+    raise KeyError(name)
+
+
+__all__ = ["DEFAULT_RULE_ACTIONS", "GROUPS", "Declared", "Settings", "Trust", "declared"]
