@@ -1,0 +1,74 @@
+"""One Clipguard for each person and display; a second start tells the first one.
+
+`multiprocessing.connection` gives a Unix socket on Linux and a named pipe on Windows behind one interface.
+"""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import os
+import re
+import sys
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Client, Listener
+from pathlib import Path
+
+import platformdirs
+
+SHOW_SETTINGS = "settings"
+
+log = logging.getLogger(__name__)
+
+
+def address() -> str:
+    """Where the running instance of this person on this display listens."""
+    if sys.platform == "win32":
+        return rf"\\.\pipe\clipguard-{getpass.getuser()}"
+    folder = Path(platformdirs.user_runtime_dir("clipguard", appauthor=False, ensure_exists=True))
+    folder.chmod(0o700)  # nobody else may connect
+    display = re.sub(r"\W", "_", os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", ""))
+    return str(folder / f"instance{display}")
+
+
+def tell_running(message: str) -> bool:
+    """Whether an instance is running; if so it has been told `message`."""
+    try:
+        with Client(address()) as connection:
+            connection.send(message)
+        return True
+    except (OSError, EOFError):
+        return False
+
+
+class Instance:
+    """Holds the place of the one instance. Raises OSError when it is taken."""
+
+    def __init__(self, on_message: Callable[[str], None]) -> None:
+        self._on_message = on_message
+        where = address()
+        if sys.platform != "win32" and Path(where).exists() and not tell_running(""):
+            Path(where).unlink()  # left behind by one that was killed
+        self._listener = Listener(where)
+        self._thread = threading.Thread(target=self._run, name="instance", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                with self._listener.accept() as connection:
+                    message = connection.recv()
+            except EOFError:
+                continue  # somebody only looked
+            except OSError:
+                return  # closed
+            if message == "stop":
+                return
+            if message:
+                self._on_message(str(message))
+
+    def close(self) -> None:
+        tell_running("stop")  # wakes the thread: closing a listener under `accept` does not
+        self._thread.join(2)
+        self._listener.close()

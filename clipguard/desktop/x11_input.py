@@ -1,0 +1,121 @@
+"""Gives a window the focus and presses keys in it, on a connection and a thread of its own.
+
+Source: EWMH's _NET_ACTIVE_WINDOW message, https://specifications.freedesktop.org/wm-spec/. The keys are pynput's.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import select
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from Xlib import X, error
+from Xlib.display import Display
+from Xlib.protocol import event as x_event
+
+from .types import Chord
+
+FOCUS_S = 2.0
+"""How long a window may take to become the active one, in seconds."""
+KEYS_UP_S = 1.5
+"""How long the employee may keep a key down before the chord is pressed all the same, in seconds."""
+_KEY_POLL_S = 0.01  # the core protocol has no event for keys that go to other windows
+
+log = logging.getLogger(__name__)
+
+
+class X11Input:
+    """Raises Xlib.error.DisplayError when the X server cannot be reached."""
+
+    def __init__(self, display_name: str) -> None:
+        self._display = Display(display_name)
+        self._root = self._display.screen().root
+        self._root.change_attributes(event_mask=X.PropertyChangeMask)
+        self._active = self._display.intern_atom("_NET_ACTIVE_WINDOW")
+        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="input", daemon=True)
+        self._controller: Any = None
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join(2)
+
+    def activate(self, window_id: int, at: int) -> None:
+        self._jobs.put(lambda: self._ask_for_focus(window_id, at))
+
+    def insert(self, window_id: int, chord: Chord, done: Callable[[bool], None]) -> None:
+        def job() -> None:
+            worked = False
+            try:
+                self._ask_for_focus(window_id, X.CurrentTime)
+                if self._wait_until_active(window_id):
+                    self._wait_for_keys_up()
+                    self._press(chord)
+                    worked = True
+            finally:
+                done(worked)
+
+        self._jobs.put(job)
+
+    def window_manager(self) -> bool:
+        """Whether a window manager that follows EWMH is running (_NET_SUPPORTING_WM_CHECK). Before `start` only."""
+        check = self._display.intern_atom("_NET_SUPPORTING_WM_CHECK")
+        return self._root.get_full_property(check, X.AnyPropertyType) is not None
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            try:
+                job()
+            except (error.XError, error.ConnectionClosedError, OSError) as reason:
+                log.warning("input to a window failed: %s", type(reason).__name__)
+        self._display.close()
+
+    def _ask_for_focus(self, window_id: int, at: int) -> None:
+        window = self._display.create_resource_object("window", window_id)
+        source_pager = 2  # a direct action of the person, which window managers do not hold back
+        message = x_event.ClientMessage(window=window, client_type=self._active, data=(32, [source_pager, at, 0, 0, 0]))
+        self._root.send_event(message, event_mask=X.SubstructureRedirectMask | X.SubstructureNotifyMask)
+        self._display.sync()
+
+    def _wait_until_active(self, window_id: int) -> bool:
+        until = time.monotonic() + FOCUS_S
+        while True:
+            while self._display.pending_events():
+                self._display.next_event()
+            found = self._root.get_full_property(self._active, X.AnyPropertyType)
+            if found is not None and len(found.value) and found.value[0] == window_id:
+                return True
+            left = until - time.monotonic()
+            if left <= 0:
+                return False
+            if not self._display.pending_events():
+                select.select([self._display.fileno()], [], [], left)
+
+    def _wait_for_keys_up(self) -> None:
+        """Enter still down would be taken as Enter in the page, Shift as another chord."""
+        until = time.monotonic() + KEYS_UP_S
+        wait = threading.Event()
+        while any(self._display.query_keymap()) and time.monotonic() < until:
+            wait.wait(_KEY_POLL_S)
+
+    def _press(self, chord: Chord) -> None:
+        from pynput import keyboard  # only when it is needed: it connects to the X server when imported
+
+        if self._controller is None:
+            self._controller = keyboard.Controller()
+        key = keyboard.Key
+        modifiers, last = {
+            Chord.CTRL_V: ([key.ctrl], keyboard.KeyCode.from_char("v")),
+            Chord.CTRL_SHIFT_V: ([key.ctrl, key.shift], keyboard.KeyCode.from_char("v")),
+            Chord.SHIFT_INSERT: ([key.shift], key.insert),
+        }[chord]
+        with self._controller.pressed(*modifiers):
+            self._controller.tap(last)

@@ -1,0 +1,251 @@
+"""One thread, one X connection: active window, clipboard owner and paste keys, in the order in which they happened.
+
+Decision: all three come over the same connection because the X server then delivers them in order. A paste key can
+so never overtake the copy or the change of window before it, and "let through" can be tied to the numbers of the last
+changes that the guard has judged (`let_through`): whatever is newer closes the gate by itself.
+
+Sources: EWMH (_NET_ACTIVE_WINDOW, _NET_WM_NAME, _NET_WM_PID), https://specifications.freedesktop.org/wm-spec/;
+XFIXES (selection notification); the X11 protocol's AllowEvents for synchronous grabs.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import select
+import time
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from Xlib import X, error
+from Xlib.display import Display
+from Xlib.ext import xfixes
+
+from . import x11_watchdog
+from .types import Chord, DesktopEvents, Window
+from .x11_keys import KeyGrabs
+
+ANSWER_S = 0.75
+"""How long a paste key is held for an answer, in seconds; less than the watchdog's patience."""
+
+log = logging.getLogger(__name__)
+
+
+class ConnectionLostError(Exception):
+    """The X server closed the connection."""
+
+
+class X11Watch:
+    """Raises Xlib.error.DisplayError when the X server cannot be reached. `run` is the thread's main function."""
+
+    def __init__(self, display_name: str, events: DesktopEvents, shortcut: str) -> None:
+        self._name = display_name
+        self._events = events
+        self._display = Display(display_name)
+        self._root = self._display.screen().root
+        self._keys = KeyGrabs(self._display, self._root, shortcut)
+        self._jobs: deque[Callable[[], None] | None] = deque()
+        self._wake_read, self._wake_write = os.pipe()
+        self._window: Any = None
+        self._window_serial = 0
+        self._clipboard_serial = 0
+        self._gate: tuple[int, int | None] | None = None
+        self._press = 0
+        self._held: tuple[int, int, float] | None = None  # press, event time, until
+        self._ended = False
+
+    # -- called from other threads ------------------------------------------------------------------------------
+
+    def post(self, job: Callable[[], None] | None) -> None:
+        """Runs `job` in the thread; None ends it."""
+        self._jobs.append(job)
+        os.write(self._wake_write, b"x")
+
+    def let_through(self, window_serial: int, clipboard_serial: int | None) -> None:
+        # One assignment of one object: the thread sees either the old gate or the new one.
+        self._gate = (window_serial, clipboard_serial)
+
+    def ask_first(self) -> None:
+        self._gate = None
+
+    def answer(self, press: int, let_pass: bool) -> None:
+        self.post(lambda: self._release(press, let_pass))
+
+    def set_shortcut(self, shortcut: str, refused: Callable[[list[str]], None]) -> None:
+        def job() -> None:
+            self._keys.shortcut = shortcut
+            refused(self._keys.grab())
+
+        self.post(job)
+
+    # -- the thread ---------------------------------------------------------------------------------------------
+
+    def prepare(self) -> list[str]:
+        """Asks for the events and grabs the keys. Returns the keys that another program holds."""
+        d = self._display
+        d.xfixes_query_version()
+        d.xfixes_select_selection_input(
+            self._root,
+            d.intern_atom("CLIPBOARD"),
+            xfixes.XFixesSetSelectionOwnerNotifyMask
+            | xfixes.XFixesSelectionWindowDestroyNotifyMask
+            | xfixes.XFixesSelectionClientCloseNotifyMask,
+        )
+        self._root.change_attributes(event_mask=X.PropertyChangeMask)
+        return self._keys.grab()
+
+    def run(self) -> None:
+        """Returns when asked to end. Raises ConnectionLostError."""
+        pipe, theirs = multiprocessing.get_context("spawn").Pipe(duplex=True)
+        # Any resource of this connection lets the watchdog name it.
+        mark = self._root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
+        self._display.sync()
+        watchdog = multiprocessing.get_context("spawn").Process(
+            target=x11_watchdog.run, args=(theirs, self._name, mark.id), daemon=True, name="keyboard-watchdog"
+        )
+        watchdog.start()
+        theirs.close()
+        try:
+            self._active_window_changed()
+            self._clipboard_owner_changed(self._display.get_selection_owner(self._display.intern_atom("CLIPBOARD")))
+            self._loop(pipe.send_bytes)
+        except (error.ConnectionClosedError, OSError) as reason:
+            if not self._ended:
+                raise ConnectionLostError from reason
+        finally:
+            pipe.close()
+            watchdog.join(2)
+            self._close()
+
+    def _close(self) -> None:
+        try:
+            self._display.close()
+        except (error.ConnectionClosedError, OSError):
+            log.info("the X connection was closed already")
+
+    def _loop(self, beat: Callable[[bytes], None]) -> None:
+        next_beat = 0.0
+        while True:
+            now = time.monotonic()
+            if now >= next_beat:
+                beat(b"x")
+                next_beat = now + x11_watchdog.HEARTBEAT_S
+            while self._jobs:
+                job = self._jobs.popleft()
+                if job is None:
+                    self._ended = True
+                    return
+                job()
+            if self._held is not None and time.monotonic() > self._held[2]:
+                press = self._held[0]
+                self._release(press, let_pass=False)
+                self._events.press_expired(press)
+            while self._display.pending_events():
+                self._handle(self._display.next_event())
+            until = next_beat if self._held is None else min(next_beat, self._held[2])
+            ready, _, _ = select.select(
+                [self._display.fileno(), self._wake_read], [], [], max(0.0, until - time.monotonic())
+            )
+            if self._wake_read in ready:
+                os.read(self._wake_read, 4096)
+
+    def _handle(self, event: Any) -> None:
+        if event.type == X.KeyPress:
+            self._key_pressed(event)
+        elif event.type == X.PropertyNotify:
+            if event.atom == self._atom("_NET_ACTIVE_WINDOW") and event.window == self._root:
+                self._active_window_changed()
+            elif event.atom == self._atom("_NET_WM_NAME") and event.window == self._window:
+                self._describe_window()
+        elif event.type == X.MappingNotify:
+            self._display.refresh_keyboard_mapping(event)
+            self._keys.grab()
+        elif isinstance(event, xfixes.SelectionNotify):
+            self._clipboard_owner_changed(event.owner)
+
+    def _key_pressed(self, event: Any) -> None:
+        ours, chord = self._keys.meaning(event.detail, event.state)
+        if not ours:
+            self._allow(X.ReplayKeyboard, event.time)
+        elif chord is None:
+            self._swallow(event.time)
+            self._events.shortcut_pressed()
+        elif self._gate in (
+            (self._window_serial, None),
+            (self._window_serial, self._clipboard_serial),
+        ):
+            self._allow(X.ReplayKeyboard, event.time)
+        else:
+            self._press += 1
+            self._held = (self._press, event.time, time.monotonic() + ANSWER_S)
+            self._events.paste_pressed(self._press, Chord(chord), event.time)
+
+    def _release(self, press: int, let_pass: bool) -> None:
+        if self._held is None or self._held[0] != press:
+            return  # it has expired
+        _, at, _ = self._held
+        self._held = None
+        if let_pass:
+            self._allow(X.ReplayKeyboard, at)
+        else:
+            self._swallow(at)
+
+    def _swallow(self, at: int) -> None:
+        self._allow(X.AsyncKeyboard, at)
+        # Without this the grab would stay active until the key is up, and take every other key with it.
+        self._display.ungrab_keyboard(at)
+        self._display.flush()
+
+    def _allow(self, mode: int, at: int) -> None:
+        self._display.allow_events(mode, at)
+        self._display.flush()
+
+    def _clipboard_owner_changed(self, owner: Any) -> None:
+        self._clipboard_serial += 1
+        self._events.clipboard_changed(self._clipboard_serial, getattr(owner, "id", 0) or 0)
+
+    def _active_window_changed(self) -> None:
+        found = self._root.get_full_property(self._atom("_NET_ACTIVE_WINDOW"), X.AnyPropertyType)
+        window_id = int(found.value[0]) if found is not None and len(found.value) else 0
+        self._window = self._display.create_resource_object("window", window_id) if window_id else None
+        if self._window is not None:
+            self._window.change_attributes(event_mask=X.PropertyChangeMask, onerror=_ignore)
+        self._describe_window()
+
+    def _describe_window(self) -> None:
+        self._window_serial += 1
+        description = None
+        if self._window is not None:
+            try:
+                description = self._describe(self._window)
+            except error.XError:
+                self._window = None  # closed in the meantime
+        self._events.window_changed(self._window_serial, description)
+
+    def _describe(self, window: Any) -> Window:
+        name = window.get_full_property(self._atom("_NET_WM_NAME"), X.AnyPropertyType)
+        title = bytes(name.value).decode("utf-8", "replace") if name is not None and name.format == 8 else ""
+        wm_class = window.get_wm_class()
+        pid_property = window.get_full_property(self._atom("_NET_WM_PID"), X.AnyPropertyType)
+        pid = int(pid_property.value[0]) if pid_property is not None and len(pid_property.value) else None
+        return Window(window.id, title, wm_class[1] if wm_class else "", _process_name(pid), pid)
+
+    def _atom(self, name: str) -> int:
+        return int(self._display.intern_atom(name))
+
+
+def _process_name(pid: int | None) -> str:
+    """The file name of the program that runs as `pid`, or "" where it is not to be had (another machine, gone)."""
+    if pid is None:
+        return ""
+    try:
+        return Path(os.readlink(f"/proc/{pid}/exe")).name
+    except OSError:
+        return ""
+
+
+def _ignore(_error: Any, _request: Any) -> None:
+    """For requests on other programs' windows, which may close at any time."""
