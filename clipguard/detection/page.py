@@ -1,0 +1,147 @@
+"""One window of a text as the recognizers see it: the text, and what several of them need to know about it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SENTENCE_END = re.compile(r"[.!?…]+[)\"'”»]*\s+|\s*\n\s*\n\s*|\n|[ \t]+[•▪–]\s+")
+# A full stop after one of these ends no sentence.
+_ABBREVIATIONS = frozenset(
+    "adr afd afs alm aug bem bl bla bl.a ca cpr dec dir div dr dvs eks ekskl el evt f feb fmd fr frk gl hhv hr ift inkl "
+    "jan jf jnr j kap kgl kl kr kst ltr maks mdl mdr min mio mht mr mrs ms mv nord nov nr o obs okt osv p pct pga pkt pr "
+    "prof red ref reg sag sagsnr sct sdr sek sep sept skt st stk str t tidl tlf tv th mf ulv v vedr vejl vha årg "
+    "incl no tel vs approx".split()
+)
+_CELL = re.compile(r"[;\t|]")
+
+
+class Span(NamedTuple):
+    """A stretch of the window, in code points, `end` exclusive."""
+
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """`text` in lower case with every code point in its place (`İ` has a lower case of two code points)."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+class Page:
+    """A window of the text.
+
+    `header` is the text's first line with column separators, for a window in the middle of a table; empty without one.
+    Everything but `text` is computed when first asked for, and once for all recognizers.
+    """
+
+    def __init__(self, text: str, header: str = "") -> None:
+        self.text = text
+        self._header = header
+
+    @cached_property
+    def lower(self) -> str:
+        return fold(self.text)
+
+    @cached_property
+    def has_digit(self) -> bool:
+        return any(digit in self.text for digit in "0123456789")
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word, in lower case."""
+        return frozenset(WORD.findall(self.lower))
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """Sentences in order, without the white space between them; a line end ends one too."""
+        found: list[Span] = []
+        start = 0
+        for match in _SENTENCE_END.finditer(self.text):
+            if match[0][0] == ".":
+                before = re.search(r"[^\W\d_]+$|\d+$", self.lower[max(start, match.start() - 12) : match.start()])
+                word = before[0] if before else ""
+                following = self.text[match.end() : match.end() + 1]
+                if "\n" not in match[0] and (word in _ABBREVIATIONS or len(word) == 1 or following.islower()):
+                    continue
+                if word.isdigit() and "\n" not in match[0] and not following.isupper():
+                    continue
+            if match.start() > start:
+                found.append(Span(start, match.start() + len(match[0].rstrip())))
+            start = match.end()
+        if start < len(self.text):
+            found.append(Span(start, len(self.text)))
+        return found
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\n", self.text))]
+
+    def line(self, at: int) -> Span:
+        """The line that holds offset `at`, without its line end."""
+        start = self.text.rfind("\n", 0, at) + 1
+        end = self.text.find("\n", at)
+        return Span(start, len(self.text) if end < 0 else end)
+
+    def before(self, at: int, length: int = 40) -> str:
+        """Up to `length` code points of the same line before `at`, in lower case."""
+        start = max(at - length, self.text.rfind("\n", 0, at) + 1)
+        return self.lower[start:at]
+
+    def after(self, at: int, length: int = 30) -> str:
+        """Up to `length` code points of the same line from `at` on, in lower case."""
+        return self.lower[at : at + length].partition("\n")[0]
+
+    @cached_property
+    def header_cells(self) -> tuple[str, list[str]]:
+        """The separator and the column names, in lower case, of the table this window is or belongs to."""
+        for source in (self.lower.lstrip("\n").partition("\n")[0], fold(self._header)):
+            for separator in (";", "\t", "|", ","):
+                cells = [cell.strip(' "\r') for cell in source.split(separator)]
+                if len(cells) > 1 and all(len(cell) < 40 for cell in cells) and not any(c.isdigit() for c in source):
+                    return separator, cells
+        return "", []
+
+    def column(self, at: int) -> str:
+        """The name of the table column that offset `at` is in, in lower case; empty outside a table."""
+        separator, cells = self.header_cells
+        if not separator:
+            return ""
+        start = self.text.rfind("\n", 0, at) + 1
+        index = self.text.count(separator, start, at)
+        line = self.line(at)
+        if self.text.count(separator, line.start, line.end) < min(1, len(cells) - 1) or index >= len(cells):
+            return ""
+        return cells[index] if line.start > 0 or self._header else ""
+
+    def is_cell(self, start: int, end: int) -> bool:
+        """Whether the stretch is a line, or a cell of a table, of its own."""
+        left = self.text[:start].rstrip(" \"'")[-1:] if start < 200 else self.text[start - 200 : start].rstrip(" \"'")[-1:]
+        right = self.text[end : end + 200].lstrip(" \"'\r")[:1]
+        return (not left or left in "\n;\t|") and (not right or right in "\n;\t|")
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def sentence(self, at: int) -> Span:
+        """The sentence that holds offset `at`."""
+        index = max(0, bisect_right(self._sentence_starts, at) - 1)
+        return self.sentences[index] if self.sentences else Span(0, len(self.text))
+
+    @cached_property
+    def persons(self) -> list[Span]:
+        """Where names of persons are; recognizers of facts about persons look here."""
+        from .persons import find_persons
+
+        return [Span(hit.start, hit.end) for hit in find_persons(self)]
+
+    def names_between(self, start: int, end: int) -> bool:
+        """Whether a person's name is between the offsets."""
+        return any(span.start < end and span.end > start for span in self.persons)

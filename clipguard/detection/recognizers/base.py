@@ -1,0 +1,63 @@
+"""What every recognizer here is: a Presidio recognizer that looks at a `Page` and yields `Hit`s."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from presidio_analyzer import LocalRecognizer, RecognizerResult
+from presidio_analyzer.nlp_engine import NlpArtifacts
+
+from ..hit import Hit
+from ..page import Page
+from ..types import Entity
+
+EXPLANATION = "explanation"
+"""The key of `RecognizerResult.recognition_metadata` under which the explanation travels."""
+
+
+class PageArtifacts(NlpArtifacts):  # type: ignore[misc]
+    """Presidio's carrier of what is known about a text: here the `Page`, and no tokens."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(entities=[], tokens=None, tokens_indices=[], lemmas=[], nlp_engine=None, language="da")
+        self.page = page
+
+
+class Recognizer(LocalRecognizer):  # type: ignore[misc]
+    """A recognizer of one entity. A subclass names its `entity` and writes `find`."""
+
+    entity: ClassVar[Entity]
+    context: ClassVar[tuple[str, ...]] = ()
+    """Words beside a match that speak for it, Danish and English, in lower case."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            supported_entities=[self.entity.value], supported_language="da", context=list(type(self).context)
+        )
+
+    def load(self) -> None:
+        """Nothing: patterns are compiled with their module."""
+
+    @abstractmethod
+    def find(self, page: Page) -> Iterator[Hit]:
+        """What is found in the page. Hits may overlap; their offsets are those of `page.text`."""
+
+    def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[Any]:
+        """Presidio's interface; offsets are code points of `text`."""
+        page = nlp_artifacts.page if isinstance(nlp_artifacts, PageArtifacts) else Page(text)
+        return [
+            RecognizerResult(
+                entity_type=self.entity.value,
+                start=hit.start,
+                end=hit.end,
+                score=hit.score,
+                recognition_metadata={
+                    RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+                    RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+                    EXPLANATION: hit.explanation,
+                },
+            )
+            for hit in self.find(page)
+        ]
