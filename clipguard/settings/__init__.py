@@ -4,11 +4,33 @@ Decision: rule actions are ceilings, entity actions are what happens. `rules.jud
 that turning a rule off needs one change, and one entity can be stricter or weaker than its neighbours.
 """
 
+from .codec import InvalidValueError, ai_window, validate
 from .declaration import DEFAULT_RULE_ACTIONS, GROUPS, Declared, Settings, declared
 from .entities import DEFAULT_ENTITY_ACTIONS, ENTITIES, EntitySetting
+from .store import FILE_NAME, Loaded, default_path, load, save
 from .types import Action, AiWindow, Language, RuleId, Trust, Words
 
 __all__ = [
-    "DEFAULT_ENTITY_ACTIONS", "DEFAULT_RULE_ACTIONS", "ENTITIES", "GROUPS", "Action", "AiWindow", "Declared",
-    "EntitySetting", "Language", "RuleId", "Settings", "Trust", "Words", "declared",
+    "DEFAULT_ENTITY_ACTIONS",
+    "DEFAULT_RULE_ACTIONS",
+    "ENTITIES",
+    "FILE_NAME",
+    "GROUPS",
+    "Action",
+    "AiWindow",
+    "Declared",
+    "EntitySetting",
+    "InvalidValueError",
+    "Language",
+    "Loaded",
+    "RuleId",
+    "Settings",
+    "Trust",
+    "Words",
+    "ai_window",
+    "declared",
+    "default_path",
+    "load",
+    "save",
+    "validate",
 ]

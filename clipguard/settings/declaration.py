@@ -53,8 +53,8 @@ def _setting(default: T, declared: Declared) -> T:
     # A mapping proxy is not hashable, which is what dataclasses takes for "mutable": give such a default by a factory.
     metadata = {"declared": declared}
     if isinstance(default, Mapping):
-        return field(default_factory=lambda: default, metadata=metadata)  # type: ignore[no-any-return]
-    return field(default=default, metadata=metadata)  # type: ignore[no-any-return]
+        return field(default_factory=lambda: default, metadata=metadata)
+    return field(default=default, metadata=metadata)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,11 @@ ENTITIES: Mapping[str, EntitySetting] = MappingProxyType(
             _P, _WARN, Words("CPR-nummer", "CPR number"), Words("CPR-numre", "CPR numbers"), "070761-4285"
         ),
         "EMAIL_ADDRESS": EntitySetting(
-            _P, _WARN, Words("e-mailadresse", "e-mail address"), Words("e-mailadresser", "e-mail addresses"), "mette@eksempel.dk"
+            _P,
+            _WARN,
+            Words("e-mailadresse", "e-mail address"),
+            Words("e-mailadresser", "e-mail addresses"),
+            "mette@eksempel.dk",
         ),
         "PHONE_NUMBER": EntitySetting(
             _P, _WARN, Words("telefonnummer", "phone number"), Words("telefonnumre", "phone numbers"), "43 21 65 87"
@@ -42,10 +46,18 @@ ENTITIES: Mapping[str, EntitySetting] = MappingProxyType(
             _P, _WARN, Words("adresse", "address"), Words("adresser", "addresses"), "Kærmosevej 14, 2620 Albertslund"
         ),
         "DATE_OF_BIRTH": EntitySetting(
-            _P, _WARN, Words("fødselsdato", "date of birth"), Words("fødselsdatoer", "dates of birth"), "født 2. november 2015"
+            _P,
+            _WARN,
+            Words("fødselsdato", "date of birth"),
+            Words("fødselsdatoer", "dates of birth"),
+            "født 2. november 2015",
         ),
         "DK_BANK_ACCOUNT": EntitySetting(
-            _P, _WARN, Words("bankkonto", "bank account"), Words("bankkonti", "bank accounts"), "reg. 5479 konto 0001234567"
+            _P,
+            _WARN,
+            Words("bankkonto", "bank account"),
+            Words("bankkonti", "bank accounts"),
+            "reg. 5479 konto 0001234567",
         ),
         "IBAN_CODE": EntitySetting(
             _P, _WARN, Words("IBAN-nummer", "IBAN"), Words("IBAN-numre", "IBANs"), "DK50 0040 0440 1162 43"
@@ -60,7 +72,11 @@ ENTITIES: Mapping[str, EntitySetting] = MappingProxyType(
             _P, _WARN, Words("sagsnummer", "case number"), Words("sagsnumre", "case numbers"), "sagsnr. 24/018832"
         ),
         "DK_ID_DOCUMENT": EntitySetting(
-            _P, _WARN, Words("pas- eller kortnummer", "ID document number"), Words("pas- eller kortnumre", "ID document numbers"), "pas nr. 123456789"
+            _P,
+            _WARN,
+            Words("pas- eller kortnummer", "ID document number"),
+            Words("pas- eller kortnumre", "ID document numbers"),
+            "pas nr. 123456789",
         ),
         "IP_ADDRESS": EntitySetting(
             _P, _WARN, Words("IP-adresse", "IP address"), Words("IP-adresser", "IP addresses"), "87.48.130.21"
@@ -69,25 +85,53 @@ ENTITIES: Mapping[str, EntitySetting] = MappingProxyType(
             _P, _WARN, Words("brugernavn", "user name"), Words("brugernavne", "user names"), "bruger: abc123"
         ),
         "SPECIAL_CATEGORY": EntitySetting(
-            _P, _WARN, Words("følsom oplysning", "sensitive detail"), Words("følsomme oplysninger", "sensitive details"), "hun er sygemeldt med stress"
+            _P,
+            _WARN,
+            Words("følsom oplysning", "sensitive detail"),
+            Words("følsomme oplysninger", "sensitive details"),
+            "hun er sygemeldt med stress",
         ),
         "INDIRECT_IDENTIFIER": EntitySetting(
-            _P, _WARN, Words("genkendelig person", "recognisable person"), Words("genkendelige personer", "recognisable people"), "min nabo i nr. 12"
+            _P,
+            _WARN,
+            Words("genkendelig person", "recognisable person"),
+            Words("genkendelige personer", "recognisable people"),
+            "min nabo i nr. 12",
         ),
         "SECRET": EntitySetting(
-            _B, _WARN, Words("adgangskode eller nøgle", "password or key"), Words("adgangskoder eller nøgler", "passwords or keys"), "kode: Sommer2026!"
+            _B,
+            _WARN,
+            Words("adgangskode eller nøgle", "password or key"),
+            Words("adgangskoder eller nøgler", "passwords or keys"),
+            "kode: Sommer2026!",
         ),
         "CONFIDENTIAL_MARKING": EntitySetting(
-            _B, _WARN, Words("fortrolighedsmærke", "confidentiality mark"), Words("fortrolighedsmærker", "confidentiality marks"), "FORTROLIGT"
+            _B,
+            _WARN,
+            Words("fortrolighedsmærke", "confidentiality mark"),
+            Words("fortrolighedsmærker", "confidentiality marks"),
+            "FORTROLIGT",
         ),
         "EMBARGO": EntitySetting(
-            _B, _WARN, Words("klausul", "embargo"), Words("klausuler", "embargoes"), "Må ikke offentliggøres før 1. marts"
+            _B,
+            _WARN,
+            Words("klausul", "embargo"),
+            Words("klausuler", "embargoes"),
+            "Må ikke offentliggøres før 1. marts",
         ),
         "BUSINESS_SENSITIVE": EntitySetting(
-            _B, _WARN, Words("forretningskritisk oplysning", "business-critical detail"), Words("forretningskritiske oplysninger", "business-critical details"), "vores smertegrænse i forhandlingen er …"
+            _B,
+            _WARN,
+            Words("forretningskritisk oplysning", "business-critical detail"),
+            Words("forretningskritiske oplysninger", "business-critical details"),
+            "vores smertegrænse i forhandlingen er …",
         ),
         "COPYRIGHT_NOTICE": EntitySetting(
-            _C, _HINT, Words("ophavsretsmærke", "copyright notice"), Words("ophavsretsmærker", "copyright notices"), "© Eksempelforlaget"
+            _C,
+            _HINT,
+            Words("ophavsretsmærke", "copyright notice"),
+            Words("ophavsretsmærker", "copyright notices"),
+            "© Eksempelforlaget",
         ),
         "DK_CVR": EntitySetting(
             _P, _LOG, Words("CVR-nummer", "CVR number"), Words("CVR-numre", "CVR numbers"), "CVR 12345678"

@@ -1,0 +1,50 @@
+"""Where a paste would go: the active window and, once it is known, the AI tool that it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clipguard.settings import AiWindow, Settings
+
+from .types import Port, WindowLike
+from .windows import is_browser, match_window
+
+
+@dataclass
+class Place:
+    """`known` is false while a browser has not told its page's address yet; `tool` means something only when it is true."""
+
+    port: Port
+    serial: int = 0
+    window: WindowLike | None = None
+    browser: bool = False
+    known: bool = True
+    tool: AiWindow | None = None
+
+    @property
+    def window_id(self) -> int:
+        return 0 if self.window is None else self.window.id
+
+    def change(self, serial: int, window: WindowLike | None, settings: Settings) -> None:
+        self.serial, self.window = serial, window
+        self.browser = window is not None and is_browser(window)
+        self.tool = None
+        self.known = not self.browser
+        if self.browser:
+            self.refresh()
+        elif window is not None:
+            self.tool = match_window(window, None, settings.ai_windows)
+
+    def refresh(self) -> None:
+        """Asks for the page's address anew: a page may change without a new title."""
+        if self.browser and self.window is not None:
+            self.known = False
+            self.port.look_up_address(self.serial, self.window)
+
+    def address_found(self, serial: int, address: str | None, settings: Settings) -> bool:
+        """Whether the answer was to the question of this window."""
+        if serial != self.serial or self.window is None:
+            return False
+        self.known = True
+        self.tool = match_window(self.window, address, settings.ai_windows)
+        return True

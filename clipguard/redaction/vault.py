@@ -1,0 +1,58 @@
+"""What each placeholder stands for. In memory only: there is no way to write one to disk."""
+
+from __future__ import annotations
+
+import re
+
+from clipguard.detection import Entity
+
+from .placeholders import LABELS
+
+_WORDS = "|".join(re.escape(word) for word in sorted(LABELS.values(), key=len, reverse=True))
+PLACEHOLDER = re.compile(rf"\[(?P<word>{_WORDS}) (?P<number>[1-9]\d{{0,6}})\]")
+
+
+class Vault:
+    """Gives placeholders out and takes them back. Not pickled, not printed: `repr` shows no content."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[Entity, str], str] = {}
+        self._originals: dict[str, str] = {}
+        self._used: dict[Entity, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._originals)
+
+    def __repr__(self) -> str:
+        return f"<Vault of {len(self)} placeholders>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a vault is never written down")
+
+    def placeholder(self, entity: Entity, original: str, taken: frozenset[str] = frozenset()) -> str:
+        """The placeholder of `original`: the same for the same text, else a new number that is not in `taken`."""
+        key = (entity, original)
+        known = self._numbers.get(key)
+        if known is not None:
+            return known
+        number = self._used.get(entity, 0) + 1
+        while (made := f"[{LABELS[entity]} {number}]") in taken:
+            number += 1
+        self._used[entity] = number
+        self._numbers[key] = made
+        self._originals[made] = original
+        return made
+
+    def knows(self, text: str) -> bool:
+        """Whether `text` holds a placeholder that was given out here."""
+        return any(match[0] in self._originals for match in PLACEHOLDER.finditer(text))
+
+    def restore(self, text: str) -> str:
+        """`text` with every placeholder given out here replaced by its original; others stay."""
+        return PLACEHOLDER.sub(lambda match: self._originals.get(match[0], match[0]), text)
+
+    def clear(self) -> None:
+        """Forgets everything."""
+        self._numbers.clear()
+        self._originals.clear()
+        self._used.clear()

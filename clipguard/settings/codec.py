@@ -1,0 +1,156 @@
+"""Values of settings to TOML and back, by the declared type; the one place where a value is validated.
+
+Mappings (`rules`, `entities`) are tables in which a missing key keeps its default; the AI windows are an array of
+tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import urlsplit
+
+from .declaration import Settings, declared
+from .types import Action, AiWindow, Language, Trust, Words
+
+
+class InvalidValueError(ValueError):
+    """A value that a setting cannot have. `words` says why, for people."""
+
+    def __init__(self, da: str, en: str) -> None:
+        super().__init__(en)
+        self.words = Words(da, en)
+
+
+_DEFAULTS = Settings()
+
+
+def from_toml(name: str, raw: Any) -> Any:
+    """The setting's value. Raises InvalidValueError, and KeyError for a name that is no setting."""
+    default = getattr(_DEFAULTS, name)
+    if isinstance(default, Mapping):
+        return _actions(default, raw)
+    if name == "ai_windows":
+        if not isinstance(raw, list):
+            raise InvalidValueError("skal være en liste", "must be a list")
+        return tuple(_ai_window(each) for each in raw)
+    if isinstance(default, Action | Language):
+        return _choice(type(default), raw)
+    return validate(name, raw)
+
+
+def validate(name: str, value: Any) -> Any:
+    """The value of a flag, number or text if it keeps within what is declared. Raises InvalidValueError."""
+    default = getattr(_DEFAULTS, name)
+    if type(value) is not type(default):
+        words = {bool: ("true/false", "true/false"), int: ("et tal", "a number"), str: ("en tekst", "a text")}
+        da, en = words[type(default)]
+        raise InvalidValueError(f"skal være {da}", f"must be {en}")
+    limits = declared(name)
+    if isinstance(value, int) and not isinstance(value, bool):
+        low, high = limits.minimum, limits.maximum
+        if (low is not None and value < low) or (high is not None and value > high):
+            raise InvalidValueError(f"skal være mellem {low} og {high}", f"must be between {low} and {high}")
+    if isinstance(value, str) and limits.pattern is not None and re.fullmatch(limits.pattern, value) is None:
+        raise InvalidValueError(
+            "er ikke skrevet på en måde, der kan bruges", "is not written in a way that can be used"
+        )
+    return value
+
+
+def to_toml(name: str, value: Any) -> Any:
+    """What stands in the file for the setting's value."""
+    if isinstance(value, Mapping):
+        default = getattr(_DEFAULTS, name)
+        return {str(key): str(action) for key, action in value.items() if action != default.get(key)}
+    if name == "ai_windows":
+        return [_plain(asdict(each)) for each in value]
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def _plain(window: dict[str, Any]) -> dict[str, Any]:
+    made = {key: list(value) if isinstance(value, tuple) else str(value) for key, value in window.items()}
+    return {key: value for key, value in made.items() if value != [] and (key, value) != ("trust", "external")}
+
+
+def _choice(kind: type[StrEnum], raw: Any) -> StrEnum:
+    try:
+        return kind(raw)
+    except ValueError:
+        choices = ", ".join(kind)
+        raise InvalidValueError(f"skal være en af {choices}", f"must be one of {choices}") from None
+
+
+def _actions(default: Mapping[str, Action], raw: Any) -> Mapping[str, Action]:
+    if not isinstance(raw, dict):
+        raise InvalidValueError("skal være en tabel", "must be a table")
+    made = dict(default)
+    for key, value in raw.items():
+        if key not in default:
+            raise InvalidValueError(f"»{key}« findes ikke", f"there is no “{key}”")
+        made[key] = Action(_choice(Action, value))
+    return MappingProxyType(made)
+
+
+def _ai_window(raw: Any) -> AiWindow:
+    if not isinstance(raw, dict):
+        raise InvalidValueError("hvert AI-vindue skal være en tabel", "each AI window must be a table")
+    if unknown := set(raw) - {each.name for each in fields(AiWindow)}:
+        raise InvalidValueError(f"»{min(unknown)}« findes ikke", f"there is no “{min(unknown)}”")
+    lists = {}
+    for key in ("hosts", "processes", "titles"):
+        value = raw.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            raise InvalidValueError(f"»{key}« skal være en liste af tekster", f"“{key}” must be a list of texts")
+        lists[key] = tuple(value)
+    name = raw.get("name", "")
+    return ai_window(name if isinstance(name, str) else "", _choice(Trust, raw.get("trust", "external")), **lists)
+
+
+def ai_window(
+    name: str,
+    trust: StrEnum = Trust.EXTERNAL,
+    hosts: tuple[str, ...] = (),
+    processes: tuple[str, ...] = (),
+    titles: tuple[str, ...] = (),
+) -> AiWindow:
+    """A checked AI window; a host may be given as an address that was copied out of a browser.
+
+    Raises InvalidValueError without a name, without any way to know the window, or for a title that is no regular
+    expression.
+    """
+    hosts = tuple(filter(None, map(_host, hosts)))
+    processes = tuple(each.strip() for each in processes if each.strip())
+    titles = tuple(each for each in titles if each.strip())
+    if not name.strip():
+        raise InvalidValueError("AI-vinduet mangler et navn", "the AI window has no name")
+    if not (hosts or processes or titles):
+        raise InvalidValueError(
+            f"»{name}« mangler en adresse, et program eller en titel at kende vinduet på",
+            f"“{name}” has no address, program or title to know the window by",
+        )
+    for title in titles:
+        try:
+            re.compile(title)
+        except re.error:
+            raise InvalidValueError(
+                f"titlen »{title}« er ikke et gyldigt regulært udtryk", f"the title “{title}” is no regular expression"
+            ) from None
+    return AiWindow(name.strip(), Trust(trust), hosts, processes, titles)
+
+
+def _host(written: str) -> str:
+    """``host`` or ``host/path`` of what may be an address copied out of a browser; empty for nothing usable."""
+    written = written.strip()
+    try:
+        parts = urlsplit(written if "//" in written else f"//{written}")
+        host = parts.hostname or ""
+    except ValueError:
+        raise InvalidValueError(f"»{written}« er ikke en adresse", f"“{written}” is not an address") from None
+    path = parts.path.rstrip("/")
+    # A host stands for its subdomains: without `www.` it covers both, unless a path makes it a particular page.
+    return f"{host}{path}" if path else host.removeprefix("www.")

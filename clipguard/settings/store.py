@@ -1,0 +1,137 @@
+"""The user's file: one TOML file that holds only what differs from the defaults.
+
+Format: TOML 1.0 (https://toml.io/en/v1.0.0). A value that is missing or wrong gives that setting's default, and the rest
+of the file still counts; a file that is no TOML at all is put aside, so that nothing in it is lost.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from .codec import InvalidValueError, from_toml, to_toml
+from .declaration import Settings
+from .types import Words
+
+FILE_NAME = "settings.toml"
+_HEADER = "Clipguard's settings: only what differs from the defaults. Change them here or in the program."
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """`problems` tells, for people, what in the file could not be used, and where it went."""
+
+    settings: Settings
+    problems: tuple[Words, ...] = ()
+
+
+def default_path() -> Path:
+    """The file in the user's configuration folder (XDG_CONFIG_HOME, %APPDATA%)."""
+    return Path(platformdirs.user_config_dir("clipguard", appauthor=False, roaming=True)) / FILE_NAME
+
+
+def load(path: Path) -> Loaded:
+    """Reads the file. Never raises for what is in it; one that is not there gives the defaults."""
+    try:
+        source = path.read_bytes()
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        return Loaded(
+            Settings(),
+            (
+                Words(
+                    f"Indstillingerne i {path} kunne ikke læses ({why}). Standardindstillingerne bruges.",
+                    f"The settings in {path} could not be read ({why}). The defaults are used.",
+                ),
+            ),
+        )
+    try:
+        data = tomlkit.parse(source.decode("utf-8-sig")).unwrap()
+    except (TOMLKitError, UnicodeDecodeError):
+        return Loaded(Settings(), (_put_aside(path),))
+    return _from_data(data, path)
+
+
+def _from_data(data: dict[str, Any], path: Path) -> Loaded:
+    values: dict[str, Any] = {}
+    problems: list[Words] = []
+    known = {each.name for each in fields(Settings)}
+    for name, raw in data.items():
+        if name not in known:
+            problems.append(
+                Words(
+                    f"{path}: »{name}« er ikke en indstilling og bliver ikke brugt.",
+                    f"{path}: “{name}” is not a setting and is not used.",
+                )
+            )
+            continue
+        try:
+            values[name] = from_toml(name, raw)
+        except InvalidValueError as error:
+            problems.append(
+                Words(
+                    f"{path}: værdien af »{name}« kan ikke bruges ({error.words.da}). Standarden bruges.",
+                    f"{path}: the value of “{name}” cannot be used ({error.words.en}). The default is used.",
+                )
+            )
+    return Loaded(Settings(**values), tuple(problems))
+
+
+def _put_aside(path: Path) -> Words:
+    aside = path.with_name(f"{path.stem}.corrupt-{datetime.now():%Y%m%d-%H%M%S-%f}{path.suffix}")
+    try:
+        path.replace(aside)
+    except OSError:
+        return Words(
+            f"Filen {path} er beskadiget. Standardindstillingerne bruges; ret eller slet filen.",
+            f"The file {path} is corrupt. The defaults are used; mend or delete the file.",
+        )
+    return Words(
+        f"Indstillingsfilen var beskadiget. Den er gemt som {aside}, og standardindstillingerne bruges.",
+        f"The settings file was corrupt. It is kept as {aside}, and the defaults are used.",
+    )
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Writes the file in one step: a reader sees the old one or the new one, and a crash leaves one of them whole.
+
+    Comments that a person wrote into the file stay. Raises OSError when it cannot be written.
+    """
+    document = _existing(path)
+    defaults = Settings()
+    for each in fields(Settings):
+        value = getattr(settings, each.name)
+        if value == getattr(defaults, each.name):
+            document.pop(each.name, None)
+        else:
+            document[each.name] = to_toml(each.name, value)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(tomlkit.dumps(document))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _existing(path: Path) -> tomlkit.TOMLDocument:
+    try:
+        return tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    except (OSError, TOMLKitError, UnicodeDecodeError):
+        document = tomlkit.document()
+        document.add(tomlkit.comment(_HEADER))
+        return document

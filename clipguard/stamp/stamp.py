@@ -1,0 +1,87 @@
+"""Puts the mark on text and HTML."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import Literal
+
+from clipguard.settings import Settings
+
+from .language import guess_language
+
+_MONTHS = {
+    "da": "januar februar marts april maj juni juli august september oktober november december".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+_CLASS = "clipguard-ai-label"
+_SLOT = re.compile(r"\{(tool|date)\}")
+_FRAGMENT_END = re.compile(r"<!--\s*EndFragment\s*-->", re.IGNORECASE)
+_BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """`html` is None where the content had none. `changed` is false when it bore the mark already."""
+
+    text: str
+    html: str | None
+    changed: bool
+
+
+def _template(settings: Settings, language: Literal["da", "en"]) -> str:
+    return settings.stamp_text_da if language == "da" else settings.stamp_text_en
+
+
+def _date(day: date, language: Literal["da", "en"]) -> str:
+    if language == "da":
+        return f"{day.day}. {_MONTHS["da"][day.month - 1]} {day.year}"
+    return f"{day.day} {_MONTHS["en"][day.month - 1]} {day.year}"
+
+
+def stamp_line(settings: Settings, tool: str, day: date, language: Literal["da", "en"]) -> str:
+    """The mark itself. Without a tool's name, "AI" stands in its place."""
+    slots = {"tool": tool or "AI", "date": _date(day, language)}
+    return _SLOT.sub(lambda match: slots[match[1]], _template(settings, language)).strip()
+
+
+LANGUAGES: tuple[Literal["da"], Literal["en"]] = ("da", "en")
+
+
+def is_stamped(text: str, settings: Settings) -> bool:
+    """Whether `text` ends with the mark of any tool and date, in either language."""
+    tail = " ".join(text.split())[-2_000:]
+    for language in LANGUAGES:
+        template = " ".join(_template(settings, language).split())
+        pattern = "".join(".{1,80}?" if part in ("tool", "date") else re.escape(part) for part in _SLOT.split(template))
+        if re.search(f"{pattern}$", tail):
+            return True
+    return False
+
+
+def stamp_content(
+    text: str, html: str | None, settings: Settings, *, tool: str, day: date, default: Literal["da", "en"] = "da"
+) -> Stamped:
+    """`text`, and `html` where there is some, with the mark as a last paragraph.
+
+    The mark is in the text's own language, or in `default` where that is unclear. Line ends stay as they are.
+    """
+    if is_stamped(text, settings):
+        return Stamped(text, html, changed=False)
+    line = stamp_line(settings, tool, day, guess_language(text, default))
+    newline = "\r\n" if "\r\n" in text else "\n"
+    body = text.rstrip()
+    marked = f"{body}{newline}{newline}{line}{newline}" if body else f"{line}{newline}"
+    return Stamped(marked, _stamp_html(html, line) if html is not None else None, changed=True)
+
+
+def _stamp_html(html: str, line: str) -> str:
+    """The mark before the end of what is pasted: the fragment's end comment, the body's end tag, or the end."""
+    mark = f'<p class="{_CLASS}"><small>{escape(line)}</small></p>'
+    for end in (_FRAGMENT_END, _BODY_END):
+        found = list(end.finditer(html))
+        if found:
+            return html[: found[-1].start()] + mark + html[found[-1].start() :]
+    return html + mark
