@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from clipguard.detection import Entity
 
@@ -43,13 +44,27 @@ class Vault:
         self._originals[made] = original
         return made
 
+    def copy(self) -> Vault:
+        """A vault of its own with the same contents, to try something out in."""
+        made = Vault()
+        made._numbers, made._originals, made._used = dict(self._numbers), dict(self._originals), dict(self._used)
+        return made
+
     def knows(self, text: str) -> bool:
         """Whether `text` holds a placeholder that was given out here."""
         return any(match[0] in self._originals for match in PLACEHOLDER.finditer(text))
 
-    def restore(self, text: str) -> str:
-        """`text` with every placeholder given out here replaced by its original; others stay."""
-        return PLACEHOLDER.sub(lambda match: self._originals.get(match[0], match[0]), text)
+    def restore(self, text: str, written_as: Callable[[str], str] = str) -> str:
+        """`text` with every placeholder given out here replaced by its original; others stay.
+
+        `written_as` writes an original in the text's own format, such as `html.escape` for HTML.
+        """
+
+        def original(match: re.Match[str]) -> str:
+            found = self._originals.get(match[0])
+            return match[0] if found is None else written_as(found)
+
+        return PLACEHOLDER.sub(original, text)
 
     def clear(self) -> None:
         """Forgets everything."""

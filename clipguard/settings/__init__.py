@@ -7,6 +7,7 @@ that turning a rule off needs one change, and one entity can be stricter or weak
 from .codec import InvalidValueError, ai_window, validate
 from .declaration import DEFAULT_RULE_ACTIONS, GROUPS, Declared, Settings, declared
 from .entities import DEFAULT_ENTITY_ACTIONS, ENTITIES, EntitySetting
+from .language import language_of, system_language
 from .store import FILE_NAME, Loaded, default_path, load, save
 from .types import Action, AiWindow, Language, RuleId, Trust, Words
 
@@ -30,7 +31,9 @@ __all__ = [
     "ai_window",
     "declared",
     "default_path",
+    "language_of",
     "load",
     "save",
+    "system_language",
     "validate",
 ]

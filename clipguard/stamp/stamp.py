@@ -24,10 +24,10 @@ _BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Stamped:
-    """`html` is None where the content had none. `changed` is false when it bore the mark already."""
+    """The content as plain text and as HTML. `changed` is false when it bore the mark already."""
 
     text: str
-    html: str | None
+    html: str
     changed: bool
 
 
@@ -36,9 +36,8 @@ def _template(settings: Settings, language: Literal["da", "en"]) -> str:
 
 
 def _date(day: date, language: Literal["da", "en"]) -> str:
-    if language == "da":
-        return f"{day.day}. {_MONTHS["da"][day.month - 1]} {day.year}"
-    return f"{day.day} {_MONTHS["en"][day.month - 1]} {day.year}"
+    month = _MONTHS[language][day.month - 1]
+    return f"{day.day}. {month} {day.year}" if language == "da" else f"{day.day} {month} {day.year}"
 
 
 def stamp_line(settings: Settings, tool: str, day: date, language: Literal["da", "en"]) -> str:
@@ -47,13 +46,13 @@ def stamp_line(settings: Settings, tool: str, day: date, language: Literal["da",
     return _SLOT.sub(lambda match: slots[match[1]], _template(settings, language)).strip()
 
 
-LANGUAGES: tuple[Literal["da"], Literal["en"]] = ("da", "en")
+_LANGUAGES: tuple[Literal["da"], Literal["en"]] = ("da", "en")
 
 
 def is_stamped(text: str, settings: Settings) -> bool:
     """Whether `text` ends with the mark of any tool and date, in either language."""
     tail = " ".join(text.split())[-2_000:]
-    for language in LANGUAGES:
+    for language in _LANGUAGES:
         template = " ".join(_template(settings, language).split())
         pattern = "".join(".{1,80}?" if part in ("tool", "date") else re.escape(part) for part in _SLOT.split(template))
         if re.search(f"{pattern}$", tail):
@@ -64,17 +63,33 @@ def is_stamped(text: str, settings: Settings) -> bool:
 def stamp_content(
     text: str, html: str | None, settings: Settings, *, tool: str, day: date, default: Literal["da", "en"] = "da"
 ) -> Stamped:
-    """`text`, and `html` where there is some, with the mark as a last paragraph.
+    """`text` and `html` with the mark as a last paragraph; where there is no HTML it is made from the text.
 
     The mark is in the text's own language, or in `default` where that is unclear. Line ends stay as they are.
     """
+    if html is None:
+        html = _to_html(text)
     if is_stamped(text, settings):
         return Stamped(text, html, changed=False)
     line = stamp_line(settings, tool, day, guess_language(text, default))
     newline = "\r\n" if "\r\n" in text else "\n"
     body = text.rstrip()
     marked = f"{body}{newline}{newline}{line}{newline}" if body else f"{line}{newline}"
-    return Stamped(marked, _stamp_html(html, line) if html is not None else None, changed=True)
+    return Stamped(marked, _stamp_html(html, line), changed=True)
+
+
+def _to_html(text: str) -> str:
+    """Paragraphs at blank lines, line breaks elsewhere."""
+    paragraphs = re.split(r"(?:\r?\n[ \t]*){2,}", text.strip())
+    return "".join(f"<p>{'<br>'.join(escape(each).splitlines())}</p>" for each in paragraphs if each)
+
+
+def stamp_html(html: str, settings: Settings, *, tool: str, day: date, default: Literal["da", "en"] = "da") -> str:
+    """An HTML document or fragment with the mark as a last paragraph; unchanged when it bears one already."""
+    if f'class="{_CLASS}"' in html:
+        return html
+    text = re.sub(r"<[^>]*>", " ", html)
+    return _stamp_html(html, stamp_line(settings, tool, day, guess_language(text, default)))
 
 
 def _stamp_html(html: str, line: str) -> str:

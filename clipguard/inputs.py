@@ -1,0 +1,114 @@
+"""Reads the inputs of the command line: files, standard input, the clipboard. Every fault is an `InputError` in words."""
+
+from __future__ import annotations
+
+import codecs
+import sys
+import threading
+from pathlib import Path
+
+from clipguard.settings import Words
+
+STDIN = "-"
+CLIPBOARD = "clipboard"
+CLIPBOARD_S = 5.0
+"""How long the clipboard's owner may take, in seconds."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+class InputError(Exception):
+    """An input could not be read; `words` says which, why and what to do."""
+
+    def __init__(self, da: str, en: str) -> None:
+        super().__init__(en)
+        self.words = Words(da, en)
+
+
+def read_bytes(source: str) -> bytes:
+    """The bytes of a file, or of standard input for ``"-"``. Raises InputError."""
+    if source == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(source).read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"Filen {source} findes ikke.", f"There is no file {source}.") from None
+    except IsADirectoryError:
+        raise InputError(f"{source} er en mappe; angiv en fil.", f"{source} is a folder; name a file.") from None
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise InputError(f"{source} kunne ikke læses ({why}).", f"{source} could not be read ({why}).") from error
+
+
+def decode(data: bytes, source: str) -> str:
+    """The text of a text file: by its byte-order mark, else UTF-8, else Windows-1252. Raises InputError for other files."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            try:
+                return data.decode(encoding)
+            except UnicodeDecodeError:
+                break
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        if b"\0" not in data:  # no text in an eight-bit encoding has NULs, and nearly every binary file does
+            return data.decode("cp1252", errors="replace")
+    raise InputError(
+        f"{source} er ikke en tekstfil. Kopiér teksten ud af den, og tjek den i stedet.",
+        f"{source} is no text file. Copy the text out of it and check that instead.",
+    )
+
+
+def read_text(source: str) -> str:
+    """Raises InputError."""
+    return decode(read_bytes(source), source)
+
+
+def read_clipboard() -> str:
+    """The clipboard's text, without Qt. Raises InputError."""
+    import pyperclip
+
+    answer: list[str | InputError] = []
+
+    def ask() -> None:
+        try:
+            answer.append(str(pyperclip.paste()))
+        except pyperclip.PyperclipException:
+            answer.append(
+                InputError(
+                    "Udklipsholderen kan ikke læses her. På Linux kræver det pakken xclip (eller wl-clipboard) og en skærm.",
+                    "The clipboard cannot be read here. On Linux it takes the package xclip (or wl-clipboard) and a display.",
+                )
+            )
+
+    # A thread that is left behind: an owner that never answers must not hold the command for good.
+    thread = threading.Thread(target=ask, daemon=True)
+    thread.start()
+    thread.join(CLIPBOARD_S)
+    if not answer:
+        raise InputError(
+            "Programmet, der ejer udklipsholderen, svarer ikke. Kopiér teksten igen, og prøv så en gang til.",
+            "The program that owns the clipboard does not answer. Copy the text again and try once more.",
+        )
+    if isinstance(answer[0], InputError):
+        raise answer[0]
+    return answer[0]
+
+
+def write_clipboard(text: str) -> None:
+    """Puts text on the clipboard, without Qt. Raises InputError."""
+    import pyperclip
+
+    try:
+        pyperclip.copy(text)
+    except pyperclip.PyperclipException:
+        raise InputError(
+            "Der kan ikke skrives til udklipsholderen her. På Linux kræver det pakken xclip (eller wl-clipboard) og en skærm.",
+            "The clipboard cannot be written here. On Linux it takes the package xclip (or wl-clipboard) and a display.",
+        ) from None
