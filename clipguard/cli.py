@@ -11,7 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clipguard import __version__
-from clipguard.inputs import CLIPBOARD, STDIN, InputError, decode, read_bytes, read_clipboard, read_text, write_clipboard
+from clipguard.inputs import (
+    CLIPBOARD,
+    STDIN,
+    InputError,
+    decode,
+    read_bytes,
+    read_clipboard,
+    read_text,
+    write_clipboard,
+)
 from clipguard.settings import ENTITIES, Settings, Words, default_path, language_of, load, system_language
 
 if TYPE_CHECKING:
@@ -183,7 +192,9 @@ def _print_verdict(source: str, text: str, verdict: Verdict, language: str, show
         name = ENTITIES[finding.entity].name[language]
         shown = f" {text[finding.start : finding.end]!r}" if show_text else ""
         why = reason(finding.explanation, language)
-        print(f"  {finding.start}–{finding.end} {name}{shown} [{judged.rule}, {judged.action}]{f': {why}' if why else ''}")
+        print(
+            f"  {finding.start}–{finding.end} {name}{shown} [{judged.rule}, {judged.action}]{f': {why}' if why else ''}"
+        )
 
 
 def _redact(options: argparse.Namespace, settings: Settings) -> int:
@@ -253,7 +264,11 @@ def _doctor(options: argparse.Namespace, language: str) -> int:
     for check in checks:
         said, do = Words(check.da, check.en)[language], Words(check.do_da, check.do_en)[language]
         if options.json:
-            print(json.dumps({"check": str(check.name), "state": check.state, "message": said, "do": do}, ensure_ascii=False))
+            print(
+                json.dumps(
+                    {"check": str(check.name), "state": check.state, "message": said, "do": do}, ensure_ascii=False
+                )
+            )
         else:
             print(f"{check.name}: {states[check.state][language]}. {said}{f' {do}' if do else ''}")
     return OK if all(check.state == "ok" for check in checks) else FOUND

@@ -62,6 +62,11 @@ class Guard:
     def question(self) -> Question | None:
         return self._question
 
+    @property
+    def content_state(self) -> ReadState | None:
+        """How the reading of the clipboard ended; None while it is under way."""
+        return None if self._content.read is None else self._content.read.state
+
     # -- settings and pause -----------------------------------------------------------------------------------------
 
     def change_settings(self, settings: Settings) -> None:

@@ -1,0 +1,369 @@
+"""The composition root of the tray program: builds the parts and connects them."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSocketNotifier, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from clipguard import __version__
+from clipguard.audit import Event, Trail
+from clipguard.bridge import Employee, Events, GuardPort, MainThread
+from clipguard.clipboard import Clipboard
+from clipguard.desktop import SHOW_SETTINGS, Check, Desktop, Instance, create_desktop, on_wayland, tell_running
+from clipguard.detection import ScannerClient, ScannerState
+from clipguard.guard import Choice, Copied, Decision, Guard, Notice, Question
+from clipguard.output import OutputActions
+from clipguard.picker import WindowPicker
+from clipguard.redaction import Vault
+from clipguard.settings import Settings, Words, default_path, load, save
+from clipguard.ui import StampPopup, Tray, WarningDialog, ui_language
+from clipguard.ui import models
+from clipguard.ui.models import OutputResult
+from clipguard.ui.types import Answer, TrayModel, TrayState
+
+if TYPE_CHECKING:
+    from clipguard.ui.guideline_window import GuidelineWindow
+    from clipguard.ui.settings_dialog import SettingsDialog
+
+PAUSE_MINUTES = 15
+
+log = logging.getLogger(__name__)
+
+_SCANNER_FAILED = Words(
+    "Tekst kan ikke tjekkes lige nu. Clipguard spørger, før noget sættes ind i et AI-vindue. Start Clipguard igen.",
+    "Text cannot be checked right now. Clipguard will ask before anything goes into an AI window. Start Clipguard again.",
+)
+_NO_MAIL = Words(
+    "Der er intet mailprogram at åbne. Skriv selv til {address}.",
+    "There is no mail program to open. Please write to {address} yourself.",
+)
+
+
+def create_clipboard() -> Clipboard:
+    """The clipboard of this machine. Raises OSError where its display cannot be reached."""
+    if sys.platform == "linux" and not on_wayland():
+        from Xlib import error
+
+        from clipguard.clipboard.x11 import X11Clipboard
+
+        try:
+            return X11Clipboard()
+        except error.DisplayError as reason:
+            raise OSError(str(reason)) from reason
+    from clipguard.clipboard.qt import QtClipboard
+
+    return QtClipboard()
+
+
+class App:
+    """The running program. For the GUI thread. Raises OSError when the display cannot be reached."""
+
+    def __init__(self, application: QApplication, path: Path) -> None:
+        self._application = application
+        self._path = path
+        loaded = load(path)
+        self._settings = loaded.settings
+        self._settings_problems = loaded.problems
+        self._main = MainThread()
+        self._vault = Vault()
+        self._draft = self._vault  # with the placeholders of the open warning, which count once they are used
+        self._trail = Trail()
+        self._checks: dict[str, Check] = {}
+        self._paused_until: datetime | None = None
+        self._settings_dialog: SettingsDialog | None = None
+        self._guideline: GuidelineWindow | None = None
+
+        self._desktop: Desktop = create_desktop(self._settings.stamp_shortcut)
+        self._clipboard = create_clipboard()
+        self._scanner = ScannerClient(lambda _state: self._main.post(self._refresh))
+        self._warning = WarningDialog()
+        self._popup = StampPopup()
+        self._tray = Tray()
+        self._output = OutputActions(
+            self._clipboard, lambda: self._vault, lambda: self._settings, self._main.post, self._output_done
+        )
+        self._picker = WindowPicker(self._desktop, self._main.post, self._window_picked)
+        self._pause_end = QTimer(singleShot=True)
+        self._guard = self._build_guard()
+        self._connect()
+
+    def _build_guard(self) -> Guard:
+        employee = Employee()
+        employee.ask = self._ask
+        employee.withdraw = self._warning.withdraw
+        employee.copied = self._copied
+        employee.decided = self._decided
+        employee.notify = self._notify
+        employee.changed = self._refresh
+        port = GuardPort(self._main, self._desktop, self._clipboard, self._scanner, lambda: self._settings, employee)
+        port.guard = Guard(port, self._settings)
+        return port.guard
+
+    def _connect(self) -> None:
+        self._warning.answered.connect(self._answered)
+        self._popup.stamp_wanted.connect(self._output.stamp)
+        self._popup.restore_wanted.connect(self._output.restore)
+        self._popup.undo_wanted.connect(self._output.undo)
+        tray = self._tray
+        tray.stamp_wanted.connect(self._output.stamp)
+        tray.restore_wanted.connect(self._output.restore)
+        tray.pause_wanted.connect(self._pause)
+        tray.resume_wanted.connect(self._resume)
+        tray.settings_wanted.connect(self.show_settings)
+        tray.guideline_wanted.connect(self._show_guideline)
+        tray.warning_wanted.connect(self._bring_back_warning)
+        tray.problems_wanted.connect(self._show_problems)
+        tray.quit_wanted.connect(self._application.quit)
+        self._pause_end.timeout.connect(self._resume)
+
+    def start(self) -> None:
+        self._refresh()
+        self._tray.show()
+        self._clipboard.start()
+        self._desktop.start(
+            Events(self._main, self._guard, self._clipboard, self._picker.seen, self._output.stamp, self._checked)
+        )
+        self._scanner.start()
+        # D-Bus may take seconds to say no.
+        threading.Thread(target=self._check_desktop, name="checks", daemon=True).start()
+
+    def stop(self) -> None:
+        self._tray.hide()
+        self._desktop.stop()
+        self._scanner.stop()
+        self._clipboard.stop()
+
+    def told(self, message: str) -> None:
+        """A second start says something; comes from the thread of the instance."""
+        if message == SHOW_SETTINGS:
+            self._main.post(self.show_settings)
+
+    @property
+    def _language(self) -> str:
+        return ui_language(self._settings)
+
+    # -- state in the tray ------------------------------------------------------------------------------------------
+
+    def _check_desktop(self) -> None:
+        checks = self._desktop.checks()
+        self._main.post(lambda: self._checked(*checks))
+
+    def _checked(self, *checks: Check) -> None:
+        self._checks.update({check.name: check for check in checks})
+        self._refresh()
+
+    def _problems(self) -> tuple[Words, ...]:
+        problems = [
+            Words(f"{check.da} {check.do_da}".strip(), f"{check.en} {check.do_en}".strip())
+            for check in self._checks.values()
+            if check.state != "ok"
+        ]
+        if self._scanner.state is ScannerState.FAILED:
+            problems.append(_SCANNER_FAILED)
+        content = models.content_problem(self._guard.content_state)
+        return tuple(dict.fromkeys([*problems, *self._settings_problems, *([content] if content else [])]))
+
+    def _refresh(self) -> None:
+        problems = self._problems()
+        if self._paused_until is not None:
+            state = TrayState.PAUSED
+        elif self._guard.holding:
+            state = TrayState.HELD
+        else:
+            state = TrayState.LIMITED if problems else TrayState.WATCHING
+        model = TrayModel(
+            state=state,
+            pause_allowed=self._settings.pause_allowed,
+            paused_until=f"{self._paused_until:%H:%M}" if self._paused_until is not None else "",
+            last_decision=models.last_decision(self._trail.last),
+            problems=problems,
+            warning_pending=self._guard.question is not None,
+        )
+        self._tray.update(model, self._language)
+
+    def _pause(self) -> None:
+        if self._settings.pause_allowed:
+            self._paused_until = datetime.now() + timedelta(minutes=PAUSE_MINUTES)
+            self._pause_end.start(PAUSE_MINUTES * 60_000)
+            self._guard.pause(True)
+
+    def _resume(self) -> None:
+        self._paused_until = None
+        self._pause_end.stop()
+        self._guard.pause(False)
+
+    def _show_problems(self) -> None:
+        self._say(" ".join(problem[self._language] for problem in self._problems()))
+
+    def _say(self, text: str) -> None:
+        self._popup.show_notice(text, self._language)
+
+    # -- the guard --------------------------------------------------------------------------------------------------
+
+    def _ask(self, question: Question) -> None:
+        self._popup.hide()
+        if not self._warning.isVisible():
+            self._draft = self._vault.copy()
+            self._warning.show_model(models.warning_model(question, self._settings, self._draft), self._language)
+        # The paste key went to another program: only with its time may a window of ours take the focus.
+        self._desktop.activate(int(self._warning.winId()), question.time)
+
+    def _bring_back_warning(self) -> None:
+        if self._guard.question is not None:
+            self._ask(self._guard.question)
+
+    def _answered(self, answer: Answer) -> None:
+        question = self._guard.question
+        redacted = None
+        if answer.choice is Choice.ANONYMISED:
+            self._vault = self._draft
+            redacted = self._warning.model.redacted if self._warning.model is not None else None
+        self._guard.choose(answer.choice, redacted)
+        if answer.choice is Choice.HELP and question is not None:
+            address = self._settings.help_address
+            mail = QUrl(models.help_mail(question, address, self._language, datetime.now()))
+            if not QDesktopServices.openUrl(mail):
+                self._say(_NO_MAIL[self._language].format(address=address))
+
+    def _copied(self, copied: Copied) -> None:
+        self._output.copied = copied
+        offer = models.copy_offer(copied, self._settings, self._vault)
+        if offer is not None:
+            self._popup.show_offer(offer, self._language)
+
+    def _decided(self, decision: Decision) -> None:
+        self._trail.add(
+            Event(datetime.now(), decision.outcome, decision.tool, models.count_by_entity(decision.verdict))
+        )
+
+    def _notify(self, notice: Notice, tool: str) -> None:
+        self._say(models.NOTICES[notice][self._language].format(tool=tool))
+
+    def _output_done(self, result: OutputResult) -> None:
+        words = models.RESULTS[result][self._language]
+        if result in (OutputResult.STAMPED, OutputResult.RESTORED):
+            self._popup.show_done(words, self._language)
+        else:
+            self._say(words)
+
+    # -- windows that are built when they are wanted ----------------------------------------------------------------
+
+    def show_settings(self) -> None:
+        from clipguard.ui.settings_dialog import SettingsDialog
+
+        if self._settings_dialog is None:
+            dialog = SettingsDialog()
+            dialog.changed.connect(self._settings_changed)
+            dialog.pick_window_wanted.connect(self._picker.start)
+            dialog.finished.connect(lambda _result: self._picker.cancel())
+            self._settings_dialog = dialog
+        self._settings_dialog.show_settings(self._settings, self._language, self._settings_problems)
+        self._desktop.activate(int(self._settings_dialog.winId()))
+
+    def _settings_changed(self, settings: Settings) -> None:
+        shortcut_changed = settings.stamp_shortcut != self._settings.stamp_shortcut
+        self._settings = settings
+        if not settings.pause_allowed and self._paused_until is not None:
+            self._resume()
+        self._guard.change_settings(settings)
+        if shortcut_changed:
+            self._desktop.set_shortcut(settings.stamp_shortcut)
+        try:
+            save(self._path, settings)
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            if self._settings_dialog is not None:
+                self._settings_dialog.show_save_error(models.save_error(self._path, why))
+        self._refresh()
+
+    def _window_picked(self, proposal: object) -> None:
+        if self._settings_dialog is not None:
+            self._settings_dialog.window_picked(proposal)
+            self._desktop.activate(int(self._settings_dialog.winId()))
+
+    def _show_guideline(self) -> None:
+        from clipguard.ui.guideline_window import GuidelineWindow
+
+        self._guideline = self._guideline or GuidelineWindow()
+        self._guideline.show_guideline(self._language)
+        self._desktop.activate(int(self._guideline.winId()))
+
+
+def run() -> int:
+    """Runs the tray program until it is quit. A second start opens the first one's settings. Returns the exit status."""
+    _configure_logging()
+    if tell_running(SHOW_SETTINGS):
+        return 0
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("clipguard")
+    application.setApplicationDisplayName("Clipguard")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("clipguard")
+    application.setQuitOnLastWindowClosed(False)
+    app = App(application, default_path())
+    try:
+        instance = Instance(app.told)
+    except OSError:
+        return 0 if tell_running(SHOW_SETTINGS) else 1
+    end_signals = _quit_on_signals(application.quit)
+    try:
+        app.start()
+        return application.exec()
+    finally:
+        instance.close()
+        app.stop()
+        end_signals()
+
+
+def _configure_logging() -> None:
+    """Warnings go to standard error; faults only by type and place: a message or a value could hold content."""
+    logging.basicConfig(level=logging.WARNING, format="clipguard: %(name)s: %(message)s")
+
+    def hook(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else "?"
+        log.error("unexpected %s at %s", kind.__name__, where)
+
+    def thread_hook(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            hook(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    sys.excepthook = hook
+    threading.excepthook = thread_hook
+
+
+def _quit_on_signals(quit_program: Callable[[], None]) -> Callable[[], None]:
+    """SIGTERM and SIGINT end the program in order. Python's handlers run only when Python runs: a socket wakes Qt."""
+    if sys.platform == "win32":
+        return lambda: None
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    theirs.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno())
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: quit_program())
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: ours.recv(64))
+
+    def end() -> None:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        ours.close()
+        theirs.close()
+
+    return end

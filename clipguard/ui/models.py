@@ -1,0 +1,203 @@
+"""From the guard's values to what the windows show, and to the help mail. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import quote, urlencode
+
+from clipguard.audit import Event
+from clipguard.clipboard import ReadState
+from clipguard.detection import Entity
+from clipguard.guard import Copied, Notice, Outcome, Question
+from clipguard.redaction import Vault, redact
+from clipguard.rules import Count, Verdict, counts, sentence
+from clipguard.settings import ENTITIES, Action, RuleId, Settings, Words
+from clipguard.stamp import is_stamped
+
+from .types import CopyOffer, WarningModel
+
+
+class OutputResult(StrEnum):
+    """How a change of the clipboard's text went: the label, the names put in again, or undoing either."""
+
+    STAMPED = "stamped"
+    STAMPED_ALREADY = "stamped-already"
+    RESTORED = "restored"
+    UNDONE = "undone"
+    NO_TEXT = "no-text"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    FAILED = "failed"
+
+
+WHOLE_TEXT = frozenset({Entity.CONFIDENTIAL_MARKING, Entity.EMBARGO})
+"""What concerns the whole text: without these words it would be just as confidential."""
+
+_WHY_NOT_MARKED = Words(
+    "Hele teksten er mærket som fortrolig eller ikke offentlig. Den bliver det ikke mindre af at blive anonymiseret.",
+    "The whole text is marked as confidential or not public. Anonymising it would not change that.",
+)
+_WHY_NOT_UNCHECKED = Words(
+    "Teksten kunne ikke tjekkes helt, så den kan ikke anonymiseres.",
+    "The text could not be checked whole, so it cannot be anonymised.",
+)
+
+
+def warning_model(question: Question, settings: Settings, vault: Vault) -> WarningModel:
+    """What the warning shows. The placeholders are given out by `vault`."""
+    verdict = question.verdict
+    redacted, placeholders, why_not = None, (), None
+    if verdict.unchecked:
+        why_not = _WHY_NOT_UNCHECKED
+    elif any(each.finding.entity in WHOLE_TEXT for each in verdict.stopping):
+        why_not = _WHY_NOT_MARKED
+    else:
+        made = redact(question.text, [each.finding for each in verdict.stopping], vault)
+        redacted, placeholders = made.text, tuple((start, end) for start, end, _ in made.placeholders)
+    return WarningModel(
+        tool=question.tool.name,
+        text=question.text,
+        verdict=verdict,
+        redacted=redacted,
+        placeholders=placeholders,
+        why_not=why_not,
+        may_go_on=verdict.action is not Action.BLOCK,
+        reason_required=settings.reason_required,
+        help_address=settings.help_address,
+    )
+
+
+def copy_offer(copied: Copied, settings: Settings, vault: Vault) -> CopyOffer | None:
+    """What the popup offers, or None where there is nothing to offer."""
+
+    def shown(rule: RuleId) -> bool:
+        return settings.rules[rule].rank >= Action.HINT.rank
+
+    can_stamp = settings.stamp_offer and shown(RuleId.LABEL_OUTPUT) and not is_stamped(copied.text, settings)
+    can_restore = vault.knows(copied.text)
+    if not (can_stamp or can_restore):
+        return None
+    reminders = []
+    if shown(RuleId.VERIFY_OUTPUT):
+        reminders.append(Words("Tjek selv, om svaret er rigtigt.", "Check for yourself whether the answer is right."))
+    if shown(RuleId.COPYRIGHT):
+        reminders.append(Words("Andre kan have ophavsret til det.", "Others may hold the copyright."))
+    return CopyOffer(copied.tool.name, can_restore, can_stamp, tuple(reminders))
+
+
+NOTICES: Mapping[Notice, Words] = {
+    Notice.PROTECTED_INPUT: Words(
+        "Teksten kan være andres ophavsret. Tjek, om du må bruge den i {tool}.",
+        "The text may be somebody else's copyright. Check whether you may use it in {tool}.",
+    ),
+    Notice.INSERT_FAILED: Words(
+        "Teksten kunne ikke sættes ind. Udklipsholderen er, som den var. Klik i tekstfeltet, og prøv igen.",
+        "The text could not be pasted. The clipboard is as it was. Click the text field and try again.",
+    ),
+    Notice.NOT_TAKEN: Words(
+        "Vinduet tog ikke imod teksten. Udklipsholderen er, som den var. Klik i tekstfeltet, og prøv igen.",
+        "The window did not take the text. The clipboard is as it was. Click the text field and try again.",
+    ),
+    Notice.CLIPBOARD_CHANGED: Words(
+        "Udklipsholderen blev ændret imens, så intet er sat ind. Sæt ind igen.",
+        "The clipboard changed in the meantime, so nothing was pasted. Paste again.",
+    ),
+}
+
+_OUTCOMES: Mapping[str, Words] = {
+    Outcome.HELD: Words("standset", "held"),
+    Outcome.CANCELLED: Words("ikke sat ind", "not pasted"),
+    Outcome.ANONYMISED: Words("sat ind anonymiseret", "pasted anonymised"),
+    Outcome.INSERTED_ANYWAY: Words("sat ind alligevel", "pasted anyway"),
+    Outcome.HELP_ASKED: Words("spurgt om hjælp", "asked for help"),
+    Outcome.HINTED: Words("vist en besked", "a notice was shown"),
+    Outcome.FAILED: Words("kunne ikke sættes ind", "could not be pasted"),
+}
+
+
+RESULTS: Mapping[OutputResult, Words] = {
+    OutputResult.STAMPED: Words("Mærket er sat på – indsæt med Ctrl+V.", "The label is on – paste with Ctrl+V."),
+    OutputResult.STAMPED_ALREADY: Words("Teksten har allerede mærket.", "The text bears the label already."),
+    OutputResult.RESTORED: Words(
+        "Navnene er sat ind igen – indsæt med Ctrl+V.", "The names are back – paste with Ctrl+V."
+    ),
+    OutputResult.UNDONE: Words("Fortrudt: udklipsholderen er, som den var.", "Undone: the clipboard is as it was."),
+    OutputResult.NO_TEXT: Words(
+        "Der er ingen tekst på udklipsholderen. Kopiér svaret først.",
+        "There is no text on the clipboard. Copy the answer first.",
+    ),
+    OutputResult.NOTHING_TO_UNDO: Words("Der er ikke noget at fortryde.", "There is nothing to undo."),
+    OutputResult.FAILED: Words(
+        "Udklipsholderen kunne ikke ændres. Kopiér teksten igen, og prøv en gang til.",
+        "The clipboard could not be changed. Copy the text again and try once more.",
+    ),
+}
+
+
+def save_error(path: Path, why: str) -> Words:
+    return Words(
+        f"Indstillingerne gælder, men kunne ikke gemmes i {path} ({why}).",
+        f"The settings are in force, but could not be saved in {path} ({why}).",
+    )
+
+
+def count_by_entity(verdict: Verdict) -> dict[str, int]:
+    """The number of findings by entity: all that leaves this module of a verdict."""
+    return {count.entity: count.number for count in counts(verdict.findings)}
+
+
+def last_decision(event: Event | None) -> Words | None:
+    """``"14:05 ChatGPT: sat ind anonymiseret (1 navn, 1 CPR-nummer)"``."""
+    if event is None:
+        return None
+
+    def said(language: str) -> str:
+        found = ", ".join(
+            Count(ENTITIES[entity].rule, entity, number).words(language) for entity, number in event.counts.items()
+        )
+        about = f" ({found})" if found else ""
+        return f"{event.at:%H:%M} {event.tool}: {_OUTCOMES[event.outcome][language]}{about}"
+
+    return Words(said("da"), said("en"))
+
+
+def content_problem(state: ReadState | None) -> Words | None:
+    """What the tray tells of a clipboard that cannot be checked."""
+    if state is ReadState.UNANSWERED:
+        return Words(
+            "Programmet, du kopierede fra, svarer ikke. Clipguard spørger, før det sættes ind i et AI-vindue.",
+            "The program you copied from does not answer. Clipguard will ask before it goes into an AI window.",
+        )
+    if state is ReadState.TOO_LARGE:
+        return Words(
+            "Det kopierede er for stort til at blive tjekket helt. Clipguard spørger, før det sættes ind i et AI-vindue.",
+            "What you copied is too large to be checked whole. Clipguard will ask before it goes into an AI window.",
+        )
+    return None
+
+
+def help_mail(question: Question, address: str, language: str, now: datetime) -> str:
+    """The `mailto:` address (RFC 6068) of the mail for help: what was found, counted, and never the text."""
+    found = sentence(question.verdict.stopping, language)
+    if language == "da":
+        subject = "Må jeg sætte dette ind i et AI-værktøj?"
+        lines = [
+            f"Clipguard standsede en indsættelse i {question.tool.name} den {now.day}.{now.month}.{now.year} kl. {now:%H:%M}.",
+            f"Fundet: {found or 'teksten kunne ikke tjekkes helt'}.",
+            "",
+            "Skriv her, hvad du vil opnå. Skriv ikke selve oplysningerne:",
+            "",
+        ]
+    else:
+        subject = "May I paste this into an AI tool?"
+        lines = [
+            f"Clipguard held a paste into {question.tool.name} on {now:%Y-%m-%d} at {now:%H:%M}.",
+            f"Found: {found or 'the text could not be checked whole'}.",
+            "",
+            "Say here what you want to achieve. Do not write the information itself:",
+            "",
+        ]
+    query = urlencode({"subject": subject, "body": "\r\n".join(lines)}, quote_via=quote)
+    return f"mailto:{quote(address, safe='@')}?{query}"
