@@ -62,7 +62,7 @@ class Snapshot:
 
 def text_formats(text: str, html: str | None = None) -> tuple[Format, ...]:
     """The formats under which X11 programs ask for `text` (and `html`). Lone surrogates become U+FFFD."""
-    data = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode("utf-8")
+    data = _utf8(text)
     formats = [
         Format("UTF8_STRING", "UTF8_STRING", 8, data),
         Format("text/plain;charset=utf-8", "text/plain;charset=utf-8", 8, data),
@@ -71,8 +71,13 @@ def text_formats(text: str, html: str | None = None) -> tuple[Format, ...]:
     if all(ord(character) < 256 for character in text):  # STRING is Latin-1 by definition
         formats.append(Format("STRING", "STRING", 8, text.encode("latin-1")))
     if html is not None:
-        formats.append(Format(HTML_TARGET, HTML_TARGET, 8, html.encode("utf-8", "replace")))
+        formats.append(Format(HTML_TARGET, HTML_TARGET, 8, _utf8(html)))
     return tuple(formats)
+
+
+def _utf8(text: str) -> bytes:
+    """UTF-8 has no surrogates: pairs become the character that they stand for, lone ones U+FFFD."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode("utf-8")
 
 
 class ReadState(Enum):

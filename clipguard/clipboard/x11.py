@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -12,8 +11,6 @@ from Xlib import error
 from .types import ReadState, Snapshot, TextRead
 from .x11_owner import X11Owner
 from .x11_reader import X11Reader
-
-log = logging.getLogger(__name__)
 
 
 class X11Clipboard:
@@ -34,9 +31,10 @@ class X11Clipboard:
         self._thread.start()
 
     def stop(self) -> None:
+        """Ends both threads, after the jobs that are under way. The clipboard cannot be started again."""
         self._jobs.put(None)
         if self._thread.is_alive():
-            self._thread.join(2)
+            self._thread.join(5)  # a snapshot may take 3 s
         self._owner.stop()
 
     def read_text(self, limit: int, done: Callable[[TextRead], None]) -> None:

@@ -10,8 +10,8 @@ for, and not just a clipboard manager.
 from __future__ import annotations
 
 import logging
-import os
 import select
+import socket
 import threading
 import time
 from collections import deque
@@ -49,6 +49,7 @@ class _Offer:
 class _Transfer:
     """A content that goes over in pieces, each sent when the requestor has deleted the one before."""
 
+    offer: _Offer
     requestor: Any
     prop: int
     kind: int
@@ -66,13 +67,13 @@ class X11Owner:
         self._window = self._display.screen().root.create_window(
             0, 0, 1, 1, 0, X.CopyFromParent, event_mask=X.PropertyChangeMask
         )
-        self._atom = self._display.intern_atom
+        self._atom = self._display.get_atom  # cached
         self._selection = self._atom("CLIPBOARD")
         self._incr = self._atom("INCR")
         self._offer: _Offer | None = None
         self._transfers: dict[tuple[int, int], _Transfer] = {}
         self._queue: deque[_Offer | None] = deque()
-        self._wake_read, self._wake_write = os.pipe()
+        self._wake, self._woken = socket.socketpair()
         self._thread = threading.Thread(target=self._run, name="clipboard-owner", daemon=True)
 
     @property
@@ -94,36 +95,58 @@ class X11Owner:
 
     def _post(self, item: _Offer | None) -> None:
         self._queue.append(item)
-        os.write(self._wake_write, b"x")
+        self._wake.send(b"x")
 
     def _run(self) -> None:
         try:
-            while True:
-                while self._queue:
-                    item = self._queue.popleft()
-                    if item is None:
-                        return
-                    self._take(item)
-                while self._display.pending_events():
-                    self._handle(self._display.next_event())
-                self._drop_stale_transfers()
-                # A round trip: `flush` may leave a part unsent, and either may queue events that select cannot see.
-                self._display.sync()
-                if self._display.pending_events():
-                    continue
-                timeout = 1.0 if self._transfers else None
-                ready, _, _ = select.select([self._display.fileno(), self._wake_read], [], [], timeout)
-                if self._wake_read in ready:
-                    os.read(self._wake_read, 4096)
+            self._serve()
         except (error.ConnectionClosedError, OSError):
             log.warning("the X server closed the clipboard's connection")
+            self._refuse()
         finally:
-            self._display.close()
+            try:
+                self._display.close()
+            except (error.ConnectionClosedError, OSError):
+                log.info("the X connection was closed already")
+
+    def _serve(self) -> None:
+        """Returns when asked to end. Raises ConnectionClosedError and OSError when the X server goes."""
+        while True:
+            while self._queue:
+                item = self._queue.popleft()
+                if item is None:
+                    return
+                self._take(item)
+            while self._display.pending_events():
+                self._handle(self._display.next_event())
+            self._drop_stale_transfers()
+            # A round trip: `flush` may leave a part unsent, and either may queue events that select cannot see.
+            self._display.sync()
+            if self._display.pending_events():
+                continue
+            timeout = 1.0 if self._transfers else None
+            ready, _, _ = select.select([self._display.fileno(), self._woken], [], [], timeout)
+            if self._woken in ready:
+                self._woken.recv(4096)
+
+    def _refuse(self) -> None:
+        """Without an X server: every offer fails, and is told so, until asked to end."""
+        while True:
+            while self._queue:
+                item = self._queue.popleft()
+                if item is None:
+                    return
+                item.done(False)
+            self._woken.recv(4096)
 
     def _take(self, offer: _Offer) -> None:
-        offer.time = self._server_time()
-        self._window.set_selection_owner(self._selection, offer.time)
-        owns = self._display.get_selection_owner(self._selection) == self._window
+        try:
+            offer.time = self._server_time()
+            self._window.set_selection_owner(self._selection, offer.time)
+            owns = self._display.get_selection_owner(self._selection) == self._window
+        except (error.ConnectionClosedError, OSError):
+            offer.done(False)
+            raise
         if owns:
             self._offer = offer
         offer.done(owns)
@@ -152,8 +175,7 @@ class X11Owner:
     def _answer(self, request: Any) -> None:
         prop = request.property or request.target  # ICCCM 2.2: obsolete requestors give no property
         offer = self._offer
-        accepted = False
-        content = False
+        accepted = content = False
         if offer is not None and request.selection == self._selection:
             try:
                 accepted, content = self._convert(offer, request.requestor, request.target, prop)
@@ -166,28 +188,31 @@ class X11Owner:
             target=request.target,
             property=prop if accepted else X.NONE,
         )
-        request.requestor.send_event(reply, onerror=_ignore)
+        request.requestor.send_event(reply, onerror=ignore)
         self._display.flush()
-        if content and offer is not None and offer.served is not None:
-            offer.served(self._pid(request.requestor))
+        if content and offer is not None:
+            self._tell_served(offer, request.requestor)
+
+    def _tell_served(self, offer: _Offer, requestor: Any) -> None:
+        if offer.served is not None:
+            offer.served(self._pid(requestor))
 
     def _convert(self, offer: _Offer, requestor: Any, target: int, prop: int) -> tuple[bool, bool]:
-        """Writes `target` into the requestor's property: (done, whether that was content)."""
+        """Writes `target` into the requestor's property: (done, whether the requestor now has content)."""
         names = {self._atom(each.target): each for each in offer.content.formats}
         if target == self._atom("TARGETS"):
             own = [self._atom(name) for name in ("TARGETS", "MULTIPLE", "TIMESTAMP")]
-            requestor.change_property(prop, Xatom.ATOM, 32, own + list(names), onerror=_ignore)
+            requestor.change_property(prop, Xatom.ATOM, 32, own + list(names), onerror=ignore)
             return True, False
         if target == self._atom("TIMESTAMP"):
-            requestor.change_property(prop, Xatom.INTEGER, 32, [offer.time], onerror=_ignore)
+            requestor.change_property(prop, Xatom.INTEGER, 32, [offer.time], onerror=ignore)
             return True, False
         if target == self._atom("MULTIPLE"):
             return self._convert_multiple(offer, requestor, prop)
         found = names.get(target)
         if found is None:
             return False, False
-        self._send(found, requestor, prop)
-        return True, True
+        return True, self._send(offer, found, requestor, prop)
 
     def _convert_multiple(self, offer: _Offer, requestor: Any, prop: int) -> tuple[bool, bool]:
         pairs = requestor.get_full_property(prop, X.AnyPropertyType)
@@ -196,30 +221,39 @@ class X11Owner:
         values = list(pairs.value)
         content = False
         for i in range(0, len(values) - 1, 2):
-            done, was_content = self._convert(offer, requestor, values[i], values[i + 1])
+            target, into = values[i], values[i + 1]
+            # MULTIPLE within MULTIPLE is not foreseen, and would go on for ever with the same property.
+            done, was_content = (
+                (False, False)
+                if target == self._atom("MULTIPLE") or not into
+                else self._convert(offer, requestor, target, into)
+            )
             content |= was_content
             if not done:
                 values[i + 1] = X.NONE
-        requestor.change_property(prop, self._atom("ATOM_PAIR"), 32, values, onerror=_ignore)
+        requestor.change_property(prop, self._atom("ATOM_PAIR"), 32, values, onerror=ignore)
         return True, content
 
-    def _send(self, content: Format, requestor: Any, prop: int) -> None:
+    def _send(self, offer: _Offer, content: Format, requestor: Any, prop: int) -> bool:
+        """Whether all of it has gone; False when it goes in pieces from now on."""
         kind = self._atom(content.type)
         if len(content.data) <= CHUNK:
-            requestor.change_property(prop, kind, content.bits, content.data, onerror=_ignore)
-            return
-        requestor.change_attributes(event_mask=X.PropertyChangeMask, onerror=_ignore)
-        transfer = _Transfer(requestor, prop, kind, content.bits, content.data)
-        self._transfers[requestor.id, prop] = transfer
-        requestor.change_property(prop, self._incr, 32, [len(content.data)], onerror=_ignore)
+            requestor.change_property(prop, kind, content.bits, content.data, onerror=ignore)
+            return True
+        requestor.change_attributes(event_mask=X.PropertyChangeMask, onerror=ignore)
+        self._transfers[requestor.id, prop] = _Transfer(offer, requestor, prop, kind, content.bits, content.data)
+        requestor.change_property(prop, self._incr, 32, [len(content.data)], onerror=ignore)
+        return False
 
     def _send_piece(self, transfer: _Transfer) -> None:
         piece = transfer.data[transfer.at : transfer.at + CHUNK]
-        transfer.requestor.change_property(transfer.prop, transfer.kind, transfer.bits, piece, onerror=_ignore)
+        transfer.requestor.change_property(transfer.prop, transfer.kind, transfer.bits, piece, onerror=ignore)
         transfer.at += len(piece)
         transfer.until = time.monotonic() + TRANSFER_S
         if not piece:  # an empty piece ends the transfer
             del self._transfers[transfer.requestor.id, transfer.prop]
+            self._display.flush()
+            self._tell_served(transfer.offer, transfer.requestor)
 
     def _drop_stale_transfers(self) -> None:
         now = time.monotonic()
@@ -238,5 +272,9 @@ class X11Owner:
         return next((int(each.value[0]) for each in ids if each.value), None)
 
 
-def _ignore(_error: Any, _request: Any) -> None:
-    """For requests on other programs' windows, which may go at any time: that only means nobody wants the answer."""
+def ignore(_error: Any, _request: Any) -> int:
+    """For requests on other programs' windows, which may go at any time: that only means nobody wants the answer.
+
+    Xlib prints the error unless its handler returns something true.
+    """
+    return 1

@@ -7,24 +7,34 @@ Qt's own reading blocks the thread for seconds when an owner never answers; this
 from __future__ import annotations
 
 import itertools
+import logging
 import select
 import time
+from collections import deque
 from typing import Any
 
-from Xlib import X
+from Xlib import X, error
 from Xlib.display import Display
 
 from .types import TEXT_TARGETS, Format, ReadState, Snapshot, TextRead, decode
 
 ANSWER_S = 0.5
 """How long an owner may take for one answer, or for the next piece of a long one (seconds)."""
+TEXT_S = 2.0
+"""How long a reading of the text may take altogether, however steadily its owner gives pieces (seconds)."""
 SNAPSHOT_S = 3.0
 SNAPSHOT_BYTES = 128 * 1024 * 1024
+
+_ABANDONED = 4
+"""How many windows of abandoned transfers are kept (see `_abandon`)."""
 
 # What is no content, or would change something when asked for (ICCCM 2.6.2 and 2.6.3).
 _NO_CONTENT = frozenset(
     {"TARGETS", "MULTIPLE", "TIMESTAMP", "SAVE_TARGETS", "DELETE", "INSERT_SELECTION", "INSERT_PROPERTY"}
 )
+
+
+log = logging.getLogger(__name__)
 
 
 class UnansweredError(Exception):
@@ -44,19 +54,23 @@ class X11Reader:
 
     def __init__(self, display_name: str | None = None) -> None:
         self._display = Display(display_name)
-        self._window = self._display.screen().root.create_window(
-            0, 0, 1, 1, 0, X.CopyFromParent, event_mask=X.PropertyChangeMask
-        )
-        self._selection = self._display.intern_atom("CLIPBOARD")
-        self._incr = self._display.intern_atom("INCR")
+        self._window = self._new_window()
+        self._abandoned: deque[Any] = deque()
+        self._until = 0.0
+        self._selection = self._display.get_atom("CLIPBOARD")
+        self._incr = self._display.get_atom("INCR")
         # A property of its own for each question: a late answer to an old one cannot be taken for this one's.
-        self._properties = itertools.cycle([self._display.intern_atom(f"CLIPGUARD_READ_{i}") for i in range(16)])
+        self._properties = itertools.cycle([self._display.get_atom(f"CLIPGUARD_READ_{i}") for i in range(16)])
 
     def close(self) -> None:
-        self._display.close()
+        try:
+            self._display.close()
+        except (error.ConnectionClosedError, OSError):
+            log.info("the X connection was closed already")
 
     def read_text(self, limit: int) -> TextRead:
         """The plain text, at most `limit` bytes of it."""
+        self._until = time.monotonic() + TEXT_S
         try:
             targets = self._targets()
             if targets is None:
@@ -67,8 +81,8 @@ class X11Reader:
             found = self._convert(target, limit)
         except UnansweredError:
             return TextRead(ReadState.UNANSWERED)
-        except TooLargeError as error:
-            return TextRead(ReadState.TOO_LARGE, decode(error.beginning))
+        except TooLargeError as reason:
+            return TextRead(ReadState.TOO_LARGE, decode(reason.beginning))
         if found is None:  # offered and then refused: it cannot be judged
             return TextRead(ReadState.UNANSWERED)
         text = decode(found)
@@ -76,7 +90,14 @@ class X11Reader:
 
     def snapshot(self) -> Snapshot:
         """Every format, byte for byte; `complete` is false when one was refused, late or too large."""
-        until = time.monotonic() + SNAPSHOT_S
+        self._until = time.monotonic() + SNAPSHOT_S
+        before = self._display.get_selection_owner(self._selection)
+        found = self._all_formats()
+        if self._display.get_selection_owner(self._selection) == before:
+            return found
+        return self._all_formats()  # it changed hands meanwhile: the formats may be of two owners
+
+    def _all_formats(self) -> Snapshot:
         formats: list[Format] = []
         complete = True
         room = SNAPSHOT_BYTES
@@ -85,9 +106,7 @@ class X11Reader:
         except UnansweredError:
             return Snapshot((), complete=False)
         for target in targets:
-            if target in _NO_CONTENT:
-                continue
-            if time.monotonic() > until:
+            if time.monotonic() > self._until:
                 complete = False
                 break
             try:
@@ -102,51 +121,79 @@ class X11Reader:
         return Snapshot(tuple(formats), complete)
 
     def _targets(self) -> list[str] | None:
-        """The names of what is offered; None when nobody owns the clipboard."""
+        """The names of the content that is offered; None when nobody owns the clipboard. Raises UnansweredError."""
         if self._display.get_selection_owner(self._selection) == X.NONE:
             return None
-        found = self._convert("TARGETS", 64 * 1024)
+        try:
+            found = self._convert("TARGETS", 64 * 1024)
+        except TooLargeError as reason:
+            raise UnansweredError from reason  # 16,000 formats: no answer that makes sense
         if found is None:
             return list(TEXT_TARGETS[:1])  # very old programs know no TARGETS: ask for the text itself
         atoms = memoryview(found.data).cast("I") if len(found.data) % 4 == 0 else ()
         names: list[str] = []
         for atom in atoms:
-            name = self._display.get_atom_name(atom) if atom else ""
-            if name and name not in names:
+            try:
+                name = self._display.get_atom_name(atom) if atom else ""
+            except error.BadAtom:  # a number that is no atom: the owner's mistake, and its other formats are good
+                continue
+            if name and name not in names and name not in _NO_CONTENT:
                 names.append(name)
         return names
 
     def _convert(self, target: str, limit: int) -> Format | None:
         """One format, or None when its owner refuses it. Raises UnansweredError, TooLargeError."""
         prop = next(self._properties)
-        atom = self._display.intern_atom(target)
-        self._window.delete_property(prop)
-        self._window.convert_selection(self._selection, atom, prop, X.CurrentTime)
-        answer = self._await(
-            lambda e: e.type == X.SelectionNotify and e.target == atom and e.property in (prop, X.NONE)
-        )
-        if answer.property == X.NONE:
-            return None
-        kind, bits, data = self._property(prop, limit)
-        if kind != self._incr:
-            found = Format(target, self._display.get_atom_name(kind) if kind else target, bits, data)
-            if len(data) > limit:
-                raise TooLargeError(Format(target, found.type, bits, data[:limit]))
-            return found
-        return self._read_increments(target, prop, limit)
+        atom = self._display.get_atom(target)
+        window = self._window
+        window.delete_property(prop)
+        window.convert_selection(self._selection, atom, prop, X.CurrentTime)
+        try:
+            answer = self._await(
+                lambda e: (
+                    e.type == X.SelectionNotify
+                    and e.requestor == window
+                    and e.target == atom
+                    and e.property in (prop, X.NONE)
+                )
+            )
+            if answer.property == X.NONE:
+                return None
+            kind, bits, data = self._property(prop, limit)
+            if kind == self._incr:
+                return self._read_increments(target, prop, limit)
+        except (UnansweredError, TooLargeError):
+            self._abandon()
+            raise
+        if kind == X.NONE:
+            return None  # it says that it has answered, and has not
+        found = Format(target, self._display.get_atom_name(kind), bits, data)
+        if len(data) > limit:
+            raise TooLargeError(Format(target, found.type, bits, data[:limit]))
+        return found
 
     def _read_increments(self, target: str, prop: int, limit: int) -> Format:
         pieces: list[bytes] = []
         size = 0
         name, bits = target, 8
-        self._window.delete_property(prop)  # tells the owner to begin
+        window = self._window
+        window.delete_property(prop)  # tells the owner to begin
         while True:
-            self._await(lambda e: e.type == X.PropertyNotify and e.atom == prop and e.state == X.PropertyNewValue)
+            self._await(
+                lambda e: (
+                    e.type == X.PropertyNotify
+                    and e.window == window
+                    and e.atom == prop
+                    and e.state == X.PropertyNewValue
+                )
+            )
             kind, bits_now, data = self._property(prop, 1 << 28)
-            self._window.delete_property(prop)
+            if kind == X.NONE:
+                continue  # the event of the property that announced the transfer, which is deleted already
+            name, bits = self._display.get_atom_name(kind), bits_now
+            window.delete_property(prop)
             if not data:
                 return Format(target, name, bits, b"".join(pieces))
-            name, bits = self._display.get_atom_name(kind), bits_now
             pieces.append(data)
             size += len(data)
             if size > limit:
@@ -160,10 +207,25 @@ class X11Reader:
         data = bytes(reply.value) if reply.format == 8 else reply.value.tobytes()
         return reply.property_type, reply.format, data
 
+    def _new_window(self) -> Any:
+        return self._display.screen().root.create_window(
+            0, 0, 1, 1, 0, X.CopyFromParent, event_mask=X.PropertyChangeMask
+        )
+
+    def _abandon(self) -> None:
+        """Leaves the window to an owner that may still write into it, and takes a new one.
+
+        Otherwise a late answer, or the next piece of a transfer that was too large, would come among the next answers.
+        The old window stays for a while: some programs end at the X error that a window which is gone gives them.
+        """
+        self._abandoned.append(self._window)
+        if len(self._abandoned) > _ABANDONED:
+            self._abandoned.popleft().destroy()
+        self._window = self._new_window()
+
     def _await(self, wanted: Any) -> Any:
         """The next event that `wanted` takes; others are of old questions. Raises UnansweredError."""
-        until = time.monotonic() + ANSWER_S
-        self._display.flush()
+        until = min(time.monotonic() + ANSWER_S, self._until)
         while True:
             while self._display.pending_events():
                 event = self._display.next_event()
@@ -172,4 +234,5 @@ class X11Reader:
             left = until - time.monotonic()
             if left <= 0:
                 raise UnansweredError
+            self._display.flush()
             select.select([self._display.fileno()], [], [], left)

@@ -8,7 +8,7 @@ from .guarded import Guarded, guarded, keys_are_guarded
 from .keys import active_window, focus, key_down, key_up, press, type_text
 from .owner import OwnerProcess, owning, owning_text, wait_for_owner
 from .page import Page, PageServer, Paste, page_server
-from .reader import read, targets, text
+from .reader import read, read_raw, targets, text
 from .screenshots import screenshot
 from .waiting import wait_until
 from .xserver import Env, desktop, x_server
@@ -34,6 +34,7 @@ __all__ = [
     "page_server",
     "press",
     "read",
+    "read_raw",
     "screenshot",
     "targets",
     "text",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import subprocess
 
-from .xserver import Env
+from Xlib import X
+
+from .waiting import wait_until
+from .xserver import Env, connection
 
 PATIENCE_S = 10.0
 
@@ -16,7 +19,7 @@ def targets(env: Env) -> list[str]:
 
 
 def read(env: Env, target: str) -> bytes | None:
-    """One format byte for byte (xclip strips and converts nothing); None where it is refused."""
+    """One format of 8-bit items, byte for byte; None where it is refused. (xclip prints other items as numbers.)"""
     command = ["xclip", "-selection", "clipboard", "-o", "-t", target]
     done = subprocess.run(command, env=env, capture_output=True, timeout=PATIENCE_S, check=False)
     return done.stdout if done.returncode == 0 else None
@@ -26,3 +29,17 @@ def text(env: Env) -> str | None:
     """The plain text on the clipboard, None where there is none."""
     data = read(env, "UTF8_STRING")
     return None if data is None else data.decode()
+
+
+def read_raw(env: Env, target: str) -> tuple[str, int, bytes] | None:
+    """(type, bits, data) of a format that goes in one piece, by Xlib; None where it is refused."""
+    with connection(env) as display:
+        window = display.screen().root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
+        prop = display.get_atom("RIG_READ")
+        window.convert_selection(display.get_atom("CLIPBOARD"), display.get_atom(target), prop, X.CurrentTime)
+        wait_until(display.pending_events, f"{target} is answered")
+        if display.next_event().property == X.NONE:
+            return None
+        found = window.get_full_property(prop, X.AnyPropertyType)
+        data = bytes(found.value) if found.format == 8 else found.value.tobytes()
+        return display.get_atom_name(found.property_type), found.format, data
