@@ -1,0 +1,215 @@
+"""How the windows look: sizes, fonts and the colours that follow a light or a dark palette.
+
+Decision: native widgets in the palette of the system. Only marks, cards and the primary button have colours of their
+own; each pair of text and background keeps a contrast of at least 4.5 : 1 (WCAG 2.2 AA), which a test measures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from clipguard.settings import RuleId
+
+Underline = QTextCharFormat.UnderlineStyle
+
+SPACE = 8
+"""The unit of distances, in device-independent pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """A mark's colours, and the underline that tells it apart without them."""
+
+    text: str
+    background: str
+    line: str
+    underline: Underline
+
+
+_LIGHT: Mapping[RuleId, Tint] = MappingProxyType(
+    {
+        RuleId.PERSONAL_DATA: Tint("#4a2100", "#ffe3bd", "#b45309", Underline.SingleUnderline),
+        RuleId.BUSINESS_CRITICAL: Tint("#3b1065", "#ecdcfb", "#7e22ce", Underline.DashUnderline),
+        RuleId.COPYRIGHT: Tint("#0b3b3c", "#cdeeee", "#0f766e", Underline.DotLine),
+    }
+)
+_DARK: Mapping[RuleId, Tint] = MappingProxyType(
+    {
+        RuleId.PERSONAL_DATA: Tint("#ffe9cc", "#6b3a05", "#fbbf6b", Underline.SingleUnderline),
+        RuleId.BUSINESS_CRITICAL: Tint("#f3e6ff", "#512378", "#d0a6f5", Underline.DashUnderline),
+        RuleId.COPYRIGHT: Tint("#d5f5f3", "#0d4a48", "#5fd0c5", Underline.DotLine),
+    }
+)
+_OTHER_LIGHT = Tint("#1f2937", "#e2e6eb", "#4b5563", Underline.DashDotLine)
+_OTHER_DARK = Tint("#f0f2f5", "#3d4653", "#b4bdc9", Underline.DashDotLine)
+_REDACTED_LIGHT = Tint("#0a3a1f", "#d3f0dd", "#15803d", Underline.NoUnderline)
+_REDACTED_DARK = Tint("#dcfce7", "#14532d", "#6ee7a0", Underline.NoUnderline)
+
+# Fusion draws a button lighter than its colour: these still keep white text readable.
+_ACCENT_LIGHT, _ACCENT_DARK = "#0a4f91", "#0f5aa3"
+_ERROR_LIGHT, _ERROR_DARK = "#a3141c", "#ffb1ad"
+
+
+def is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def tint(rule: RuleId | None, palette: QPalette) -> Tint:
+    """The mark of a finding under `rule`; None is the mark of what could not be checked."""
+    dark = is_dark(palette)
+    other = _OTHER_DARK if dark else _OTHER_LIGHT
+    return (_DARK if dark else _LIGHT).get(rule, other) if rule is not None else other
+
+
+def redacted_tint(palette: QPalette) -> Tint:
+    """The mark of a placeholder in anonymised text."""
+    return _REDACTED_DARK if is_dark(palette) else _REDACTED_LIGHT
+
+
+def error_colour(palette: QPalette) -> QColor:
+    return QColor(_ERROR_DARK if is_dark(palette) else _ERROR_LIGHT)
+
+
+def quiet_colour(palette: QPalette) -> QColor:
+    """Text of the second rank: three quarters text, a quarter background."""
+    text, back = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+    mixed = [round(0.75 * a + 0.25 * b) for a, b in zip(text.getRgb()[:3], back.getRgb()[:3], strict=True)]  # type: ignore[index]
+    return QColor(*mixed)
+
+
+def line_colour(palette: QPalette) -> QColor:
+    """Hairlines between and around parts."""
+    text, back = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+    mixed = [round(0.2 * a + 0.8 * b) for a, b in zip(text.getRgb()[:3], back.getRgb()[:3], strict=True)]  # type: ignore[index]
+    return QColor(*mixed)
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        made.setPixelSize(round(font.pixelSize() * factor))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def em(widget: QWidget) -> int:
+    """The height of a line of text: what widths are counted in, so that they follow the system's font size."""
+    return QFontMetrics(widget.font()).height()
+
+
+class Text(QLabel):
+    """Plain, wrapping text of one of three ranks. Never takes markup: what it shows may come from outside."""
+
+    def __init__(self, text: str = "", *, rank: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._rank = rank
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if rank == "title":
+            self.setFont(scaled(self.font(), 1.3, bold=True))
+        elif rank == "heading":
+            self.setFont(scaled(self.font(), 1.08, bold=True))
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        base = QGuiApplication.palette()
+        if self._rank in ("quiet", "error"):
+            palette = QPalette(base)
+            colour = quiet_colour(base) if self._rank == "quiet" else error_colour(base)
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self.setPalette(palette)
+
+
+class Button(QPushButton):
+    """A push button that leaves Enter to its dialog, which can tell a key that is held down from one that is meant.
+
+    `primary` is filled with the accent colour.
+    """
+
+    def __init__(self, text: str = "", *, primary: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+        self.setMinimumHeight(round(em(self) * 1.9))
+        self._primary = primary
+        self._colour()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def make_primary(self, primary: bool) -> None:
+        self._primary = primary
+        self._colour()
+
+    def _colour(self) -> None:
+        palette = QPalette(QGuiApplication.palette())
+        if self._primary:
+            accent = QColor(_ACCENT_DARK if is_dark(palette) else _ACCENT_LIGHT)
+            for role in (QPalette.ColorRole.Button, QPalette.ColorRole.Accent):
+                palette.setColor(role, accent)
+            palette.setColor(QPalette.ColorRole.ButtonText, QColor("white"))
+        self.setPalette(palette)
+        self.setFont(scaled(QGuiApplication.font(), 1.0, bold=self._primary))
+
+
+class LinkButton(Button):
+    """A button that looks like a link, for what is only read."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
+        self.setFlat(True)
+        self.setMinimumHeight(0)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _colour(self) -> None:
+        palette = QPalette(QGuiApplication.palette())
+        link = QColor("#9cc7f5" if is_dark(palette) else "#0b5ca8")
+        palette.setColor(QPalette.ColorRole.ButtonText, link)
+        self.setPalette(palette)
+        self.setStyleSheet(
+            f"QPushButton {{ color: {link.name()}; text-decoration: underline; text-align: left; padding: 1px;"
+            " border: 1px solid transparent; background: transparent; }"
+            f" QPushButton:focus {{ border: 1px dotted {link.name()}; }}"
+        )
+
+
+__all__ = [
+    "SPACE",
+    "Button",
+    "LinkButton",
+    "Text",
+    "Tint",
+    "Underline",
+    "em",
+    "error_colour",
+    "is_dark",
+    "line_colour",
+    "quiet_colour",
+    "redacted_tint",
+    "scaled",
+    "tint",
+]

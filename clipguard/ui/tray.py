@@ -1,0 +1,129 @@
+"""The tray icon, or the window that stands in for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from .icons import icon
+from .state_text import tool_tip
+from .status_window import StatusWindow
+from .tray_menu import TrayMenu
+from .types import TrayModel, TrayState
+
+CHECK_MS = 5_000
+"""How often to look whether the desktop has a tray. At login it may come after Clipguard, and it may be restarted."""
+
+
+class Tray(QObject):
+    """Shows the state at a glance, and holds the menu."""
+
+    warning_wanted = Signal()
+    problems_wanted = Signal()
+    stamp_wanted = Signal()
+    restore_wanted = Signal()
+    pause_wanted = Signal()
+    resume_wanted = Signal()
+    settings_wanted = Signal()
+    guideline_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        check_ms: int = CHECK_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._available = available
+        self._model, self._language = TrayModel(TrayState.WATCHING), "da"
+        self.actions = TrayMenu(self)
+        for name in (
+            "warning_wanted problems_wanted stamp_wanted restore_wanted pause_wanted resume_wanted settings_wanted "
+            "guideline_wanted quit_wanted"
+        ).split():
+            getattr(self.actions, name).connect(getattr(self, name))
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.actions.menu)
+        self.icon.activated.connect(self._clicked)
+        self._window: StatusWindow | None = None
+        self._missed = 0
+        self._timer = QTimer(self, interval=check_ms)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self._check)
+
+    def show(self) -> None:
+        """Shows the icon where there is a tray, else, and as long as there is none, the window."""
+        self.update(self._model, self._language)
+        if self._available():
+            self.icon.show()
+        else:
+            self._stand_in()
+        self._timer.start()
+
+    def update(self, model: TrayModel, language: str) -> None:
+        self._model, self._language = model, language
+        self.actions.update(model, language)
+        self.icon.setIcon(icon(model.state.value))
+        self.icon.setToolTip(tool_tip(model, language))
+        if self._window is not None:
+            self._window.update_model(model, language, tray_missing=not self.icon.isVisible())
+
+    @property
+    def is_icon(self) -> bool:
+        """Whether the icon is what is shown, and not the window."""
+        return self.icon.isVisible()
+
+    def show_status(self) -> None:
+        """Opens the window with the state and its problems in full, also where there is a tray."""
+        window = self._made_window()
+        window.may_close = self.icon.isVisible()
+        window.showNormal()
+        window.raise_()
+        window.activateWindow()
+
+    def close(self) -> None:
+        """Takes everything away, for a program that ends."""
+        self._timer.stop()
+        self.icon.hide()
+        if self._window is not None:
+            self._window.may_close = True
+            self._window.close()
+
+    def _made_window(self) -> StatusWindow:
+        if self._window is None:
+            self._window = StatusWindow(self.actions)
+        self._window.update_model(self._model, self._language, tray_missing=not self.icon.isVisible())
+        return self._window
+
+    def _stand_in(self) -> None:
+        self.icon.hide()
+        window = self._made_window()
+        window.may_close = False
+        window.show()
+
+    def _check(self) -> None:
+        if self._available():
+            self._missed = 0
+            if not self.icon.isVisible():
+                self.icon.show()
+                if self._window is not None:
+                    self._window.may_close = True
+                    self._window.close()
+        elif self.icon.isVisible():
+            # A tray that is restarted is away for a moment.
+            self._missed += 1
+            if self._missed >= 2:
+                self._stand_in()
+
+    def _clicked(self, why: QSystemTrayIcon.ActivationReason) -> None:
+        if why not in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            return
+        if self._model.warning_pending:
+            self.warning_wanted.emit()
+        elif why is QSystemTrayIcon.ActivationReason.Trigger:
+            self.actions.menu.popup(QCursor.pos())
