@@ -29,8 +29,7 @@ from clipguard.output import OutputActions
 from clipguard.picker import WindowPicker
 from clipguard.redaction import Vault
 from clipguard.settings import Settings, Words, default_path, load, save
-from clipguard.ui import StampPopup, Tray, WarningDialog, ui_language
-from clipguard.ui import models
+from clipguard.ui import StampPopup, Tray, WarningDialog, models, ui_language
 from clipguard.ui.models import OutputResult
 from clipguard.ui.types import Answer, TrayModel, TrayState
 
