@@ -1,5 +1,9 @@
-"""Text to findings: Presidio's engine with Danish recognizers, in a process of its own."""
+"""Text to findings: Presidio's engine with Danish recognizers, in a process of its own.
 
+Light: importing this loads neither Presidio nor spaCy. `clipguard.detection.engine.Engine` does.
+"""
+
+from .client import ScannerClient, ScannerState
 from .types import Entity, Finding, ScanResult
 
-__all__ = ["Entity", "Finding", "ScanResult"]
+__all__ = ["Entity", "Finding", "ScanResult", "ScannerClient", "ScannerState"]

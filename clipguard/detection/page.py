@@ -7,6 +7,8 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from .hit import Hit
+
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+[)\"'”»]*\s+|\s*\n\s*\n\s*|\n|[ \t]+[•▪–]\s+")
 # A full stop after one of these ends no sentence.
@@ -136,11 +138,16 @@ class Page:
         return self.sentences[index] if self.sentences else Span(0, len(self.text))
 
     @cached_property
-    def persons(self) -> list[Span]:
-        """Where names of persons are; recognizers of facts about persons look here."""
+    def person_hits(self) -> list[Hit]:
+        """The names of persons, in order."""
         from .persons import find_persons
 
-        return [Span(hit.start, hit.end) for hit in find_persons(self)]
+        return find_persons(self)
+
+    @cached_property
+    def persons(self) -> list[Span]:
+        """Where the names of persons are; recognizers of facts about persons look here."""
+        return [Span(hit.start, hit.end) for hit in self.person_hits]
 
     def names_between(self, start: int, end: int) -> bool:
         """Whether a person's name is between the offsets."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from presidio_analyzer import LocalRecognizer, RecognizerResult
-from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from ..hit import Hit
+from ..nlp import LANGUAGE, PageArtifacts
 from ..page import Page
 from ..types import Entity
 
@@ -17,15 +17,7 @@ EXPLANATION = "explanation"
 """The key of `RecognizerResult.recognition_metadata` under which the explanation travels."""
 
 
-class PageArtifacts(NlpArtifacts):  # type: ignore[misc]
-    """Presidio's carrier of what is known about a text: here the `Page`, and no tokens."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(entities=[], tokens=None, tokens_indices=[], lemmas=[], nlp_engine=None, language="da")
-        self.page = page
-
-
-class Recognizer(LocalRecognizer):  # type: ignore[misc]
+class Recognizer(LocalRecognizer):  # type: ignore[misc]  # Presidio ships no type information
     """A recognizer of one entity. A subclass names its `entity` and writes `find`."""
 
     entity: ClassVar[Entity]
@@ -34,7 +26,7 @@ class Recognizer(LocalRecognizer):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(
-            supported_entities=[self.entity.value], supported_language="da", context=list(type(self).context)
+            supported_entities=[self.entity.value], supported_language=LANGUAGE, context=list(type(self).context)
         )
 
     def load(self) -> None:

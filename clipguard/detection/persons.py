@@ -1,0 +1,263 @@
+"""Finds names of persons: by the name lists, and by what stands around a capitalised word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .hit import Hit
+from .names import Names, load_names
+from .page import Page
+from .person_words import (
+    CUE_BEFORE,
+    GREETING,
+    LABEL_BEFORE,
+    NAME_COLUMN,
+    NOT_CITIZEN_BEFORE,
+    NOT_NAMES,
+    PLACE_AFTER,
+    PLACE_WORDS,
+    SIGN_OFF,
+    YEAR_AFTER,
+)
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-[^\W\d_]\.)?|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_GAP = re.compile(r"[ \u00a0]{1,2}")
+_PARTICLES = frozenset("von van de der den af da di du dos el al bin ibn ben la le ten ter y e zu".split())
+_JOINED = "@_\\/#=<"  # directly before or after a word, these make it a part of something else
+_LONGEST = 6
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    text: str
+    kinds: str
+    """`f` first name, `l` last name, `a` also an ordinary word, `c` counts in lower case, `i` initial, `p` particle,
+    `u` an unknown word with a capital."""
+
+
+def _base(word: str, names: Names) -> str:
+    """The word in the form of the lists: lower case, without a genitive ending where the lists know it without."""
+    word = word.replace("’", "'")
+    if word in names.first or word in names.last:
+        return word
+    for ending in ("'s", "s", "'"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2 and (stem in names.first or stem in names.last):
+            return stem
+    return word
+
+
+def _known(base: str, names: Names) -> str:
+    kinds = ("f" if base in names.first else "") + ("l" if base in names.last else "")
+    if kinds:
+        kinds += ("a" if base in names.ambiguous else "") + ("c" if base in names.plain else "")
+    return kinds
+
+
+def _kinds(word: str, names: Names) -> str:
+    if word.endswith("."):
+        return "i" if word[0].isupper() else ""
+    low = word.lower()
+    capital = word[0].isupper()
+    kinds = _known(_base(low, names), names)
+    if not kinds and ("-" in low):
+        parts = [_known(_base(part, names), names) for part in low.split("-")]
+        if all(parts):
+            kinds = "f" if "f" in parts[0] else "l"
+            kinds += "l" if "l" in parts[-1] and kinds == "f" else ""
+    if low in NOT_NAMES:
+        return ""
+    if not capital:
+        return kinds if "c" in kinds and "a" not in kinds else ("p" if low in _PARTICLES else "")
+    if kinds:
+        return kinds
+    if len(word) == 1:
+        return "i"
+    return "p" if low in _PARTICLES else "u"
+
+
+def find_persons(page: Page) -> list[Hit]:
+    """Every name of a person in the page, in order and free of overlap."""
+    return list(_Finder(page).hits())
+
+
+class _Finder:
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._names = load_names()
+        self._tabular = bool(page.header_cells[1]) and any(NAME_COLUMN.search(cell) for cell in page.header_cells[1])
+
+    def hits(self) -> Iterator[Hit]:
+        for run in self._runs():
+            yield from self._judge(run)
+
+    def _runs(self) -> Iterator[list[_Word]]:
+        """Stretches of words that may make a name together: capitalised, initials, particles between them."""
+        text, names = self._page.text, self._names
+        run: list[_Word] = []
+        for match in _TOKEN.finditer(text):
+            word = match[0]
+            first = word[0]
+            if not first.isupper():
+                low = word.lower()
+                if low not in names.plain and low not in _PARTICLES and (low[-1] != "s" or low[:-1] not in names.plain):
+                    if run:
+                        yield run
+                        run = []
+                    continue
+            kinds = _kinds(word, names)
+            start, end = match.span()
+            if run and not (kinds and (_GAP.fullmatch(text, run[-1].end, start) or self._last_first(run, start, kinds))):
+                yield run
+                run = []
+            if not kinds or (not run and kinds == "p"):
+                continue
+            if (start and text[start - 1] in _JOINED) or text[end : end + 1] in ("@", "_", "\\", "=", "("):
+                continue
+            if text[end : end + 1] in (".", "/") and text[end + 1 : end + 2].isalnum() and text[end + 1 : end + 2].islower():
+                continue
+            if start and text[start - 1] in ".-" and start > 1 and text[start - 2].isalnum() and not first.isupper():
+                continue
+            if run and not first.isupper() and "c" in kinds and run[-1].text[0].isupper() and not run[-1].text.isupper():
+                yield run  # a capitalised word, then a name in lower case: not one name
+                run = []
+            run.append(_Word(start, end, word, kinds))
+        if run:
+            yield run
+
+    def _last_first(self, run: list[_Word], start: int, kinds: str) -> bool:
+        """Whether a comma before `start` stands between a last name and the first names: `JENSEN, BIRTHE MARIE`."""
+        return (
+            len(run) <= 2
+            and self._page.text[run[-1].end : start] == ", "
+            and "l" in run[-1].kinds
+            and "f" in kinds
+            and (run[-1].text.isupper() or self._page.is_cell(run[0].start, start))
+        )
+
+    def _judge(self, run: list[_Word]) -> Iterator[Hit]:
+        """The names in a run: cut at what cannot be part of one, then weighed."""
+        while run and run[-1].kinds == "p":
+            run = run[:-1]
+        if not run:
+            return
+        if len(run) > _LONGEST and not self._page.is_cell(run[0].start, run[-1].end):
+            run = run[:_LONGEST]
+        lower = self._page.lower
+        if any(word.text.lower() in PLACE_WORDS for word in run[1:]) or PLACE_AFTER.match(lower[run[-1].end :][:24].lstrip(" ")) and lower[run[-1].end : run[-1].end + 1] in (" ", "s"):
+            if not (len(run) > 1 and lower[run[-1].end : run[-1].end + 1] == "s"):
+                return
+        if YEAR_AFTER.match(self._page.after(run[-1].end)) and "født" not in self._page.after(run[-1].end):
+            return
+        # Leading words that are no names: a capital at the begin of a sentence, a title.
+        while len(run) > 1 and "u" in run[0].kinds and not self._cue(run[0].start) and ("f" in run[1].kinds or len(run) > 2 or "i" in run[1].kinds):
+            if self._starts_sentence(run[0].start) or "f" in run[1].kinds:
+                run = run[1:]
+            else:
+                break
+        hit = self._weigh(run)
+        if hit is not None:
+            yield hit
+
+    def _starts_sentence(self, at: int) -> bool:
+        before = self._page.text[max(0, at - 3) : at].rstrip(" \"'”»•-–*\t")
+        return not before or before[-1] in ".!?:\n;|•"
+
+    def _cue(self, at: int) -> bool:
+        before = self._page.before(at, 40)
+        return bool(CUE_BEFORE.search(before) or LABEL_BEFORE.search(before))
+
+    def _weigh(self, run: list[_Word]) -> Hit | None:
+        page = self._page
+        start, end = run[0].start, run[-1].end
+        phrase = page.lower[start:end]
+        if self._is_public(phrase):
+            return None
+        before = page.before(start, 40)
+        if NOT_CITIZEN_BEFORE.search(before):
+            return None
+        full = [word for word in run if word.kinds not in ("i", "p")]
+        if not full:
+            return None
+        known = [word for word in full if "u" not in word.kinds]
+        plain = [word for word in known if "a" not in word.kinds]
+        column = page.column(start) if self._tabular else ""
+        labelled = bool(LABEL_BEFORE.search(before)) or bool(column and NAME_COLUMN.search(column))
+        greeting = bool(GREETING.search(before))
+        cue = labelled or bool(CUE_BEFORE.search(before))
+        signed = self._is_signature(start)
+        capital = run[0].text[0].isupper()
+        many = len(run) > 1
+        if column and NAME_COLUMN.search(column) and capital and (known or many):
+            return Hit(start, end, 0.9, "person.table")
+        if not capital:
+            return Hit(start, end, 0.6, "person.lower") if plain and self._lower_is_name(run) else None
+        if many and known:
+            if labelled or signed or cue:
+                return Hit(start, end, 0.9, "person.context")
+            if plain and ("f" in full[0].kinds or run[0].kinds == "i"):
+                return Hit(start, end, 0.85, "person.list") if self._is_pair(run, full) else None
+            if "f" in full[0].kinds and any("l" in word.kinds for word in full[1:]):
+                return Hit(start, end, 0.65, "person.list")
+            if plain and len(full) > 1 and "l" in full[-1].kinds and "a" not in full[-1].kinds and not full[0].text.isupper():
+                return Hit(start, end, 0.6, "person.list")
+            if "l" in full[0].kinds and page.text[run[0].end : run[0].end + 1] == ",":
+                return Hit(start, end, 0.85, "person.list")
+            return None
+        if many:  # nothing known
+            strong = labelled or (cue and not greeting) or signed
+            usable = len(full) > 1 or "i" in run[0].kinds
+            return Hit(start, end, 0.6, "person.context") if strong and usable and self._looks_like_name(full) else None
+        word = full[0]
+        if word in known:
+            if labelled or signed or (cue and not greeting):
+                return Hit(start, end, 0.85, "person.context")
+            if greeting and ("f" in word.kinds or "a" not in word.kinds):
+                return Hit(start, end, 0.75, "person.context")
+            if "a" in word.kinds:
+                return None
+            if "f" in word.kinds and not (word.text.isupper() and len(word.text) < 5):
+                return Hit(start, end, 0.65, "person.list")
+            if "l" in word.kinds and word.text.lower().endswith(("sen", "sens")) and not word.text.isupper():
+                return Hit(start, end, 0.6, "person.list")
+            return None
+        titled = re.search(r"\b(?:fru|frk\.?|frøken|hr\.?|mr\.?|mrs\.?|ms\.?|ved navn|hedder|named)[ ]*$", before)
+        if titled and self._looks_like_name(full):
+            return Hit(start, end, 0.7, "person.context")
+        return None
+
+    def _is_pair(self, run: list[_Word], full: list[_Word]) -> bool:
+        """Whether the words after a first name fit: names, initials, or unknown words with a capital."""
+        if len(full) == 1:
+            return True
+        return not all(word.text.isupper() and "u" in word.kinds and len(word.text) < 5 for word in full[1:])
+
+    def _lower_is_name(self, run: list[_Word]) -> bool:
+        """A lower-case name counts in running text only, not in code or an address."""
+        start, end = run[0].start, run[-1].end
+        around = self._page.text[max(0, start - 1) : start] + self._page.text[end : end + 1]
+        return not any(char in "\"'`._/\\-:=()[]{}" for char in around.replace(". ", "").replace(".", "", 1 if around.endswith(".") else 0))
+
+    def _looks_like_name(self, full: list[_Word]) -> bool:
+        return all(
+            2 <= len(word.text) < 20
+            and word.text.lower() not in PLACE_WORDS
+            and (not word.text.isupper() or len(word.text) > 4)
+            and not re.search(
+                r"(?:service|center|centret|kommunen?|afdeling(?:en)?|forvaltning(?:en)?|skolen?|rådhus(?:et)?|udvalg(?:et)?|kontor(?:et)?|gruppen?|team(?:et)?|huset|tilsynet|styrelsen|rådet|nævnet|lederen|chefen|plan|projekt(?:et)?|møde(?:t)?|ing|hed|else|tion|eri)$",
+                word.text.lower(),
+            )
+            for word in full
+        )
+
+    def _is_signature(self, start: int) -> bool:
+        """Whether a greeting at the end of a letter precedes, on the same line or the line before."""
+        begin = max(0, start - 40)
+        return bool(SIGN_OFF.search(self._page.lower[begin:start]))
+
+    def _is_public(self, phrase: str) -> bool:
+        public = self._names.public
+        return phrase in public or phrase.removesuffix("s") in public or phrase.removesuffix("'s") in public

@@ -1,0 +1,78 @@
+"""Telephone numbers of persons.
+
+Danish numbers have eight digits, the first 2-9, and the country code 45 (Digitaliseringsstyrelsen, "Den samlede danske
+nummerplan"); series 70, 80 and 90 go to services. Foreign ones are taken with their country code (ITU-T E.164).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..hit import Hit
+from ..page import Page
+from ..types import Entity
+from .base import Recognizer
+from .labels import is_organisations, is_other_number
+
+_EDGE_LEFT = r"(?<![\w+])(?<!\d[.,/-])(?<!\d )(?<![$€£])"
+_EDGE_RIGHT = r"(?!\w)(?![.,:/-]\d)(?! ?(?:kr\b|mio|mia|stk|%|pct|dkk|eur))(?! \d)"
+PATTERNS = (
+    # name, pattern, score without a word beside it
+    ("danish with code", r"(?:\(?(?:\+|00)45\)?)[ .-]?[2-9]\d(?:[ .-]?\d\d){3}", 0.75),
+    ("danish with code, fours", r"(?:\(?(?:\+|00)45\)?)[ .-]?[2-9]\d{3}[ .-]?\d{4}", 0.75),
+    ("foreign", r"(?:\+|00)(?!45)[1-9]\d{0,2}[ .-]?(?:\(0?\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .-]?\d{2,5}){1,4}", 0.7),
+    ("pairs", r"[2-9]\d([ .-])\d\d\1\d\d\1\d\d", 0.6),
+    ("three, two, three", r"[2-9]\d\d[ .-]\d\d[ .-]\d{3}", 0.45),
+    ("two, three, three", r"[2-9]\d[ .-]\d{3}[ .-]\d{3}", 0.45),
+    ("fours", r"[2-9]\d{3}[ .-]\d{4}", 0.45),
+    ("plain", r"[2-9]\d{7}", 0.4),
+)
+_COMPILED = tuple((name, re.compile(_EDGE_LEFT + pattern + _EDGE_RIGHT), score) for name, pattern, score in PATTERNS)
+_SERVICE = re.compile(r"(?:\(?(?:\+|00)45\)?)?[ .-]?(?:70|80|90)")
+_OTHER_LABEL = re.compile(r"(?:konto\w*|reg\.?(?:nr)?|sags?\w*|j\.?|journal\w*|giro\w*|\bkort\w*|beløb|kr\.?|medlems?\w*)[. :]*(?:nr\.?|nummer)?[. :]*$")
+_CONTEXT = re.compile(
+    r"\b(?:tlf|telefon\w*|tel|mobil\w*|mob|ring(?:e|er|es|et|ede)?|opkald|sms\w*|smsede|træffes|kontakt\w*|phone|call\w*|cell"
+    r"|nummer(?:et)?|number|whatsapp|fastnet|privat|dir|direkte|lokal|mobilepay|signal|fon)\b[^\n]{0,40}$"
+)
+_COLUMN = re.compile(r"tlf|telefon|mobil|phone|mob\b|kontakt")
+
+
+class PhoneRecognizer(Recognizer):
+    """Grouped in pairs or with a country code a number stands by itself; else a word or a name beside it is needed."""
+
+    entity = Entity.PHONE_NUMBER
+    context = ("tlf", "telefon", "mobil", "ring", "sms", "træffes", "kontakt", "phone", "call", "nummer")
+
+    def find(self, page: Page) -> Iterator[Hit]:
+        if not page.has_digit:
+            return
+        for name, pattern, score in _COMPILED:
+            for match in pattern.finditer(page.text):
+                hit = self._weigh(page, name, score, match)
+                if hit is not None:
+                    yield hit
+
+    def _weigh(self, page: Page, name: str, score: float, match: re.Match[str]) -> Hit | None:
+        start, end = match.span()
+        digits = sum(char.isdigit() for char in match[0])
+        if name == "foreign" and not 8 <= digits <= 16:
+            return None
+        if _SERVICE.match(match[0]) and name != "foreign":
+            return None
+        before = page.before(start, 60)
+        if is_other_number(page, start) or _OTHER_LABEL.search(before):
+            return None
+        named = bool(_CONTEXT.search(before)) or bool(_COLUMN.search(page.column(start)))
+        if is_organisations(page, start, end):
+            return None
+        if named:
+            return Hit(start, end, 0.85, "phone.context")
+        if score > 0.6:
+            return Hit(start, end, score, "phone.country_code")
+        beside_name = page.names_between(start - 40, start) or page.names_between(end, end + 40)
+        if beside_name:
+            return Hit(start, end, 0.75, "phone.context")
+        if score < 0.5 and not (page.is_cell(start, end) and len(page.text.strip()) < 40):
+            return None
+        return Hit(start, end, max(score, 0.55), "phone.pattern")
