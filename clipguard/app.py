@@ -79,6 +79,7 @@ class App:
         self._main = MainThread()
         self._vault = Vault()
         self._draft = self._vault  # with the placeholders of the open warning, which count once they are used
+        self._redacted: str | None = None
         self._trail = Trail()
         self._checks: dict[str, Check] = {}
         self._paused_until: datetime | None = None
@@ -113,6 +114,7 @@ class App:
 
     def _connect(self) -> None:
         self._warning.answered.connect(self._answered)
+        self._warning.rule_wanted.connect(self._show_guideline)
         self._popup.stamp_wanted.connect(self._output.stamp)
         self._popup.restore_wanted.connect(self._output.restore)
         self._popup.undo_wanted.connect(self._output.undo)
@@ -122,9 +124,9 @@ class App:
         tray.pause_wanted.connect(self._pause)
         tray.resume_wanted.connect(self._resume)
         tray.settings_wanted.connect(self.show_settings)
-        tray.guideline_wanted.connect(self._show_guideline)
+        tray.guideline_wanted.connect(lambda: self._show_guideline())
         tray.warning_wanted.connect(self._bring_back_warning)
-        tray.problems_wanted.connect(self._show_problems)
+        tray.problems_wanted.connect(tray.show_status)
         tray.quit_wanted.connect(self._application.quit)
         self._pause_end.timeout.connect(self._resume)
 
@@ -140,7 +142,7 @@ class App:
         threading.Thread(target=self._check_desktop, name="checks", daemon=True).start()
 
     def stop(self) -> None:
-        self._tray.hide()
+        self._tray.close()
         self._desktop.stop()
         self._scanner.stop()
         self._clipboard.stop()
@@ -204,9 +206,6 @@ class App:
         self._pause_end.stop()
         self._guard.pause(False)
 
-    def _show_problems(self) -> None:
-        self._say(" ".join(problem[self._language] for problem in self._problems()))
-
     def _say(self, text: str) -> None:
         self._popup.show_notice(text, self._language)
 
@@ -214,9 +213,13 @@ class App:
 
     def _ask(self, question: Question) -> None:
         self._popup.hide()
-        if not self._warning.isVisible():
+        if self._warning.is_open:
+            self._warning.bring_forward()
+        else:
             self._draft = self._vault.copy()
-            self._warning.show_model(models.warning_model(question, self._settings, self._draft), self._language)
+            model = models.warning_model(question, self._settings, self._draft)
+            self._redacted = model.redacted
+            self._warning.show_model(model, self._language)
         # The paste key went to another program: only with its time may a window of ours take the focus.
         self._desktop.activate(int(self._warning.winId()), question.time)
 
@@ -225,11 +228,10 @@ class App:
             self._ask(self._guard.question)
 
     def _answered(self, answer: Answer) -> None:
-        question = self._guard.question
-        redacted = None
+        question, redacted = self._guard.question, self._redacted
+        self._redacted = None
         if answer.choice is Choice.ANONYMISED:
             self._vault = self._draft
-            redacted = self._warning.model.redacted if self._warning.model is not None else None
         self._guard.choose(answer.choice, redacted)
         if answer.choice is Choice.HELP and question is not None:
             address = self._settings.help_address
@@ -293,11 +295,11 @@ class App:
             self._settings_dialog.window_picked(proposal)
             self._desktop.activate(int(self._settings_dialog.winId()))
 
-    def _show_guideline(self) -> None:
+    def _show_guideline(self, rule: str = "") -> None:
         from clipguard.ui.guideline_window import GuidelineWindow
 
         self._guideline = self._guideline or GuidelineWindow()
-        self._guideline.show_guideline(self._language)
+        self._guideline.show_guideline(self._language, rule)
         self._desktop.activate(int(self._guideline.winId()))
 
 
