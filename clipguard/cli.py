@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from clipguard import __version__
 from clipguard.inputs import (
@@ -215,7 +215,7 @@ def _stamp(options: argparse.Namespace, settings: Settings, language: str) -> in
     from clipguard.stamp import stamp_content, stamp_html, stamp_line
     from clipguard.stamp.image import NotAPictureError, is_picture, stamp_picture
 
-    default = "da" if language == "da" else "en"
+    default: Literal["da", "en"] = "da" if language == "da" else "en"
     today = date.today()
     if options.clipboard:
         stamped = stamp_content(read_clipboard(), None, settings, tool=options.tool, day=today, default=default)

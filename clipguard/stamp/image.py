@@ -66,8 +66,10 @@ def stamp_picture(data: bytes, line: str) -> bytes:
 
 def _with_band(picture: Image.Image, line: str) -> Image.Image:
     size = max(11, min(28, picture.width // 40))
-    font = _font(size)
-    if font is None:
+    font: ImageFont.FreeTypeFont | ImageFont.ImageFont
+    if (installed := _font(size)) is not None:
+        font = installed
+    else:
         font = ImageFont.load_default(size)
         line = line.translate(_SPELT_OUT)
     margin = size // 2

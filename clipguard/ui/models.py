@@ -48,7 +48,9 @@ _WHY_NOT_UNCHECKED = Words(
 def warning_model(question: Question, settings: Settings, vault: Vault) -> WarningModel:
     """What the warning shows. The placeholders are given out by `vault`."""
     verdict = question.verdict
-    redacted, placeholders, why_not = None, (), None
+    redacted: str | None = None
+    placeholders: tuple[tuple[int, int], ...] = ()
+    why_not: Words | None = None
     if verdict.unchecked:
         why_not = _WHY_NOT_UNCHECKED
     elif any(each.finding.entity in WHOLE_TEXT for each in verdict.stopping):
