@@ -86,7 +86,7 @@ class Tray(QObject):
         window.raise_()
         window.activateWindow()
 
-    def close(self) -> None:
+    def hide(self) -> None:
         """Takes everything away, for a program that ends."""
         self._timer.stop()
         self.icon.hide()

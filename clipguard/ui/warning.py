@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -61,6 +62,7 @@ class WarningDialog(QDialog):
         self._since = clock()
         self._activated = False
         self._model: WarningModel | None = None
+        self._open = False
         self._language = "da"
         self._build()
         self._connect()
@@ -93,7 +95,7 @@ class WarningDialog(QDialog):
         column.addWidget(self.sure)
         choices = self.choices
         order = [choices.anonymised, choices.cancel, choices.anyway, choices.help, self.texts.tabs, self.texts.preview]
-        for before, after in zip(order, order[1:], strict=False):
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
     def _connect(self) -> None:
@@ -108,7 +110,7 @@ class WarningDialog(QDialog):
 
     def show_model(self, model: WarningModel, language: str) -> None:
         """Shows a held paste. One that is still open is replaced without an answer."""
-        self._model, self._language = model, language
+        self._model, self._language, self._open = model, language, True
         self.heading.setText(heading(model, language))
         self.more.setText(w.NOTHING_YET[language])
         self.found.show_rows(rows(model.verdict, language), language)
@@ -131,7 +133,7 @@ class WarningDialog(QDialog):
 
     def bring_forward(self) -> None:
         """Shows an open warning again, with the keyboard's focus. Without an open one, nothing happens."""
-        if self._model is not None:
+        if self._open:
             self.show()
             self.raise_()
             self.activateWindow()
@@ -144,7 +146,12 @@ class WarningDialog(QDialog):
     @property
     def is_open(self) -> bool:
         """Whether a held paste waits for an answer."""
-        return self._model is not None
+        return self._open
+
+    @property
+    def model(self) -> WarningModel | None:
+        """What is shown; still there while `answered` is emitted, and gone after that."""
+        return self._model
 
     def _show_note(self, model: WarningModel, language: str) -> None:
         said: list[str] = []
@@ -193,18 +200,20 @@ class WarningDialog(QDialog):
         return self._clock() - self._since >= self._settle
 
     def _choose(self, choice: Choice, reason: str = "") -> None:
-        if self._model is None or not (choice is Choice.CANCEL or self._settled()):
+        if not self._open or not (choice is Choice.CANCEL or self._settled()):
             return
         self._answer(Answer(choice, reason))
 
     def _answer(self, answer: Answer) -> None:
-        self._forget()
+        self._open = False
         # First out of the way, so that the focus is back where the text is to go.
         self.hide()
         self.answered.emit(answer)
+        if not self._open:
+            self._forget()
 
     def _forget(self) -> None:
-        self._model = None
+        self._model, self._open = None, False
         self.texts.forget()
         self.sure.reason.clear()
 
@@ -256,10 +265,10 @@ class WarningDialog(QDialog):
 
     def reject(self) -> None:
         """Esc: as `Annullér`."""
-        if self._model is None:
-            super().reject()
-        else:
+        if self._open:
             self._answer(Answer(Choice.CANCEL))
+        else:
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

@@ -1,0 +1,116 @@
+"""The form for one AI window."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from clipguard.settings import AiWindow, InvalidValueError, Trust, ai_window
+
+from .look import SPACE, Button, Text, em
+from .settings_fields import Choices
+from .words import settings as w
+
+
+class AiWindowForm(QDialog):
+    """Nothing is kept until the window can be recognised by what the form says."""
+
+    made = Signal(object)
+    """The checked `AiWindow`."""
+
+    def __init__(
+        self, proposal: AiWindow, taken: Collection[str], language: str, *, new: bool, parent: QWidget | None = None
+    ) -> None:
+        """`taken` are the names of the other AI windows."""
+        super().__init__(parent)
+        self._taken, self._language = {each.casefold() for each in taken}, language
+        self.setWindowTitle((w.FORM_ADD if new else w.FORM_EDIT)[language])
+        self.name = QLineEdit(proposal.name)
+        self.trust = Choices()
+        self.trust.offer(w.TRUST, w.TRUST_HELP, language)
+        self.trust.choose(proposal.trust)
+        self.trust_help = Text(rank="quiet")
+        self.trust.currentIndexChanged.connect(lambda _index: self._explain())
+        self.hosts, self.processes, self.titles = (
+            _lines(each) for each in (proposal.hosts, proposal.processes, proposal.titles)
+        )
+        self.problem = Text(rank="error")
+        self.problem.hide()
+        self.save = Button(w.FORM_OK[language], primary=True)
+        self.cancel = Button(w.CANCEL[language])
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.reject)
+        self._lay_out()
+        self._explain()
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _lay_out(self) -> None:
+        language = self._language
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setHorizontalSpacing(2 * SPACE)
+        form.setVerticalSpacing(SPACE)
+        form.addRow(w.FORM_NAME[language], self.name)
+        form.addRow(w.FORM_TRUST[language], self.trust)
+        form.addRow("", self.trust_help)
+        for words, help_words, box in (
+            (w.FORM_HOSTS, w.FORM_HOSTS_HELP, self.hosts),
+            (w.FORM_PROCESSES, w.FORM_PROCESSES_HELP, self.processes),
+            (w.FORM_TITLES, w.FORM_TITLES_HELP, self.titles),
+        ):
+            form.addRow(words[language], box)
+            form.addRow("", Text(help_words[language], rank="quiet"))
+            box.setAccessibleDescription(help_words[language])
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addLayout(buttons)
+        self.setMinimumWidth(em(self) * 36)
+
+    def _explain(self) -> None:
+        self.trust_help.setText(w.TRUST_HELP[Trust(self.trust.currentData())][self._language])
+
+    def _save(self) -> None:
+        texts = (tuple(box.toPlainText().splitlines()) for box in (self.hosts, self.processes, self.titles))
+        try:
+            window = ai_window(self.name.text(), Trust(self.trust.currentData()), *texts)
+        except InvalidValueError as error:
+            self._complain(error.words[self._language])
+            return
+        if window.name.casefold() in self._taken:
+            self._complain(w.FORM_DUPLICATE[self._language].format(name=window.name))
+            return
+        self.accept()
+        self.made.emit(window)
+
+    def _complain(self, text: str) -> None:
+        self.problem.setText(f"{text[:1].upper()}{text[1:]}.")
+        self.problem.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            (focused if isinstance(focused, Button) else self.save).click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _lines(values: tuple[str, ...]) -> QPlainTextEdit:
+    box = QPlainTextEdit("\n".join(values))
+    box.setTabChangesFocus(True)
+    box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    box.setFixedHeight(round(em(box) * 4.6))
+    return box

@@ -1,0 +1,156 @@
+"""Every rule with the most it may do, and under it every kind of information with what happens; with a search."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from clipguard.settings import ENTITIES, Action, RuleId, Settings, declared
+
+from .look import SPACE, Text, em, line_colour
+from .settings_fields import Choices, Editor
+from .words import settings as w
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+class EntityRow(QWidget):
+    """A kind of information: name, example, action, and a note where its rule allows less."""
+
+    def __init__(self, entity: str, language: str) -> None:
+        super().__init__()
+        self.entity, self._language = entity, language
+        about = ENTITIES[entity]
+        self.title = QLabel(_capital(about.name[language]))
+        self.example = Text(w.EXAMPLE[language].format(example=about.example), rank="quiet")
+        self.note = Text(rank="quiet")
+        self.action = Choices()
+        self.action.offer(w.ACTIONS, w.ACTION_HELP, language)
+        self.action.setAccessibleName(self.title.text())
+        self.action.setAccessibleDescription(self.example.text())
+        self.setToolTip(f"{self.title.text()}: {about.example}")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.title, 0, 0)
+        grid.addWidget(self.example, 1, 0)
+        grid.addWidget(self.note, 2, 0)
+        grid.addWidget(self.action, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.action.setMinimumWidth(em(self) * 10)
+        self.note.hide()
+
+    def show_action(self, action: Action, ceiling: Action) -> None:
+        self.action.choose(action)
+        limited = action.rank > ceiling.rank
+        if limited:
+            self.note.setText(w.CEILING[self._language].format(action=w.ACTIONS[ceiling][self._language]))
+        self.note.setVisible(limited)
+
+    def matches(self, sought: str) -> bool:
+        about = ENTITIES[self.entity]
+        texts = (about.name[self._language], about.plural[self._language], about.example, self.entity)
+        return any(sought in text.casefold() for text in texts)
+
+
+class RuleCard(QWidget):
+    """A rule and its kinds of information."""
+
+    def __init__(self, rule: RuleId, language: str) -> None:
+        super().__init__()
+        self.rule = rule
+        self.title = Text(w.RULES[rule][language], rank="heading")
+        self.help = Text(w.RULE_HELP[rule][language], rank="quiet")
+        self.action = Choices()
+        self.action.offer(w.ACTIONS, w.ACTION_HELP, language)
+        self.action.setAccessibleName(w.AT_MOST_OF[language].format(rule=self.title.text()))
+        self.action.setMinimumWidth(em(self) * 10)
+        at_most = QLabel(w.AT_MOST[language])
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.title)
+        said.addWidget(self.help)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addLayout(said, 1)
+        top.addWidget(at_most)
+        top.addWidget(self.action)
+        self.rows = [EntityRow(entity, language) for entity, about in ENTITIES.items() if about.rule is rule]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, SPACE + 4, 2 * SPACE, SPACE + 4)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(top)
+        for row in self.rows:
+            column.addWidget(row)
+
+    def search(self, sought: str) -> bool:
+        """Shows what matches; whether anything does."""
+        own = not sought or sought in self.title.text().casefold() or sought in self.help.text().casefold()
+        hits = [row.matches(sought) for row in self.rows]
+        for row, hit in zip(self.rows, hits, strict=True):
+            row.setVisible(own or hit)
+        self.setVisible(own or any(hits))
+        return own or any(hits)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self.palette().base())
+        painter.setPen(QPen(line_colour(self.palette()), 1))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
+
+
+class RulesEditor(Editor):
+    """The settings `rules` and `entities`, which belong together."""
+
+    names = ("rules", "entities")
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__("rules", language, parent)
+        self._settings = Settings()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(w.SEARCH[language])
+        self.search.setAccessibleName(w.SEARCH[language])
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._search)
+        self.nothing = Text(w.NO_MATCH[language], rank="quiet")
+        self.nothing.hide()
+        self.cards = {rule: RuleCard(rule, language) for rule in RuleId}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE + 4)
+        for name in self.names:
+            column.addWidget(Text(declared(name).help[language], rank="quiet"))
+        column.addWidget(self.search)
+        column.addWidget(self.nothing)
+        for rule, card in self.cards.items():
+            column.addWidget(card)
+            card.action.activated.connect(lambda _index, rule=rule: self._rule_changed(rule))
+            for row in card.rows:
+                row.action.activated.connect(lambda _index, row=row: self._entity_changed(row))
+
+    def show_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        for rule, card in self.cards.items():
+            card.action.choose(settings.rules[rule])
+            for row in card.rows:
+                row.show_action(settings.entities[row.entity], settings.rules[rule])
+
+    def _rule_changed(self, rule: RuleId) -> None:
+        action = Action(self.cards[rule].action.currentData())
+        self.changed.emit("rules", MappingProxyType({**self._settings.rules, rule: action}))
+
+    def _entity_changed(self, row: EntityRow) -> None:
+        action = Action(row.action.currentData())
+        self.changed.emit("entities", MappingProxyType({**self._settings.entities, row.entity: action}))
+
+    def _search(self, text: str) -> None:
+        sought = text.strip().casefold()
+        shown = [card.search(sought) for card in self.cards.values()]
+        self.nothing.setVisible(not any(shown))
