@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from clipguard.settings import GROUPS, AiWindow, Settings, Words, declared
 
@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
             self.bar.say(w.PROBLEM_HEADING[language], text, (w.HIDE[language], lambda: None))
         if not self.isVisible():
             area = QGuiApplication.primaryScreen().availableGeometry().size()
-            self.resize(min(em(self) * 58, area.width() - 40), min(em(self) * 44, area.height() - 60))
+            self.resize(min(em(self) * 62, area.width() - 40), min(em(self) * 50, area.height() - 60))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -98,8 +98,10 @@ class SettingsDialog(QDialog):
         self.groups = QListWidget()
         self.groups.setAccessibleName(w.GROUPS_NAME[language])
         self.groups.setFrameShape(QListWidget.Shape.NoFrame)
-        self.groups.setSpacing(2)
-        self.groups.addItems([words[language] for words in GROUPS.values()])
+        self.groups.setSpacing(1)
+        for words in GROUPS.values():
+            item = QListWidgetItem(words[language], self.groups)
+            item.setSizeHint(QSize(0, round(em(self) * 2.1)))
         self.groups.setFixedWidth(em(self) * 11)
         self.stack = QStackedWidget()
         self.pages = pages(language, self._typing_ms)

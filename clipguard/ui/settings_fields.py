@@ -70,7 +70,7 @@ class Field(Editor):
         self.column.setSpacing(SPACE // 2)
         self.label = QLabel(about.name[language])
         self.label.setFont(scaled(self.label.font(), 1.0, bold=True))
-        self.help = Text(about.help[language], rank="quiet")
+        self.help = Text(w.HELP.get(name, about.help)[language], rank="quiet")
         self.problem = Text(rank="error")
         self.problem.hide()
 
@@ -85,7 +85,7 @@ class Field(Editor):
         self.column.addWidget(self.help)
         about = declared(self.name)
         widget.setAccessibleName(about.name[self.language])
-        widget.setAccessibleDescription(about.help[self.language])
+        widget.setAccessibleDescription(self.help.text())
         self.setFocusProxy(widget)
 
     def _complain(self, text: str) -> None:

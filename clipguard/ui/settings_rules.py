@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from clipguard.settings import ENTITIES, Action, RuleId, Settings, declared
+from clipguard.settings import ENTITIES, Action, RuleId, Settings
 
 from .look import SPACE, Text, em, line_colour
 from .settings_fields import Choices, Editor
@@ -125,8 +125,7 @@ class RulesEditor(Editor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE + 4)
-        for name in self.names:
-            column.addWidget(Text(declared(name).help[language], rank="quiet"))
+        column.addWidget(Text(w.RULES_INTRO[language], rank="quiet"))
         column.addWidget(self.search)
         column.addWidget(self.nothing)
         for rule, card in self.cards.items():

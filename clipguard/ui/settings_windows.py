@@ -100,7 +100,7 @@ class AiWindowsEditor(Editor):
         self._windows = settings.ai_windows
         self.table.setRowCount(len(self._windows))
         for index, window in enumerate(self._windows):
-            known_by = ", ".join((*window.hosts, *window.processes, *window.titles))
+            known_by = ", ".join((*window.hosts, *window.processes) or window.titles)
             for column, text in enumerate((window.name, known_by, w.TRUST[window.trust][self.language])):
                 item = QTableWidgetItem(text)
                 item.setToolTip("\n".join((*window.hosts, *window.processes, *window.titles)) if column == 1 else text)

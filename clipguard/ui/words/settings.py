@@ -71,6 +71,11 @@ TRUST_HELP = {
     ),
 }
 
+# Where the declaration explains values by their names in the file, which nobody sees here.
+HELP = {
+    "language": Words("Sproget i Clipguards vinduer og menuer.", "The language of Clipguard's windows and menus."),
+}
+
 # What a text must look like, where the declaration has a pattern that says it only to machines.
 PATTERN_HINTS = {
     "stamp_text_da": Words("Mærket må ikke være tomt.", "The label must not be empty."),
@@ -114,6 +119,12 @@ RULE_HELP = {
         "Når Clipguard ikke nåede at tjekke hele teksten.", "When Clipguard could not check the whole text."
     ),
 }
+RULES_INTRO = Words(
+    "Hver regel har en grænse for, hvad den højst må gøre. Under reglen står, hvad der sker, når en tekst med den slags "
+    "oplysning er ved at blive sat ind i et AI-vindue.",
+    "Each rule has a limit to what it may do. Under it stands what happens when a text with that kind of information is "
+    "about to be pasted into an AI window.",
+)
 AT_MOST = Words("Højst", "At most")
 AT_MOST_OF = Words("{rule}: højst", "{rule}: at most")
 CEILING = Words("Reglen giver højst »{action}«", "The rule allows “{action}” at most")
