@@ -20,6 +20,7 @@ class Vault:
         self._numbers: dict[tuple[Entity, str], str] = {}
         self._originals: dict[str, str] = {}
         self._used: dict[Entity, int] = {}
+        self._literal: set[str] = set()
 
     def __len__(self) -> int:
         return len(self._originals)
@@ -30,14 +31,18 @@ class Vault:
     def __reduce__(self) -> str:
         raise TypeError("a vault is never written down")
 
-    def placeholder(self, entity: Entity, original: str, taken: frozenset[str] = frozenset()) -> str:
-        """The placeholder of `original`: the same for the same text, else a new number that is not in `taken`."""
+    def keep_clear_of(self, text: str) -> None:
+        """Never gives out what looks like a placeholder in `text`: it means itself, also in an answer that comes later."""
+        self._literal.update(match[0] for match in PLACEHOLDER.finditer(text) if match[0] not in self._originals)
+
+    def placeholder(self, entity: Entity, original: str) -> str:
+        """The placeholder of `original`: the same for the same text, else one with a new number."""
         key = (entity, original)
         known = self._numbers.get(key)
         if known is not None:
             return known
         number = self._used.get(entity, 0) + 1
-        while (made := f"[{LABELS[entity]} {number}]") in taken:
+        while (made := f"[{LABELS[entity]} {number}]") in self._literal:
             number += 1
         self._used[entity] = number
         self._numbers[key] = made
@@ -48,6 +53,7 @@ class Vault:
         """A vault of its own with the same contents, to try something out in."""
         made = Vault()
         made._numbers, made._originals, made._used = dict(self._numbers), dict(self._originals), dict(self._used)
+        made._literal = set(self._literal)
         return made
 
     def knows(self, text: str) -> bool:
@@ -71,3 +77,4 @@ class Vault:
         self._numbers.clear()
         self._originals.clear()
         self._used.clear()
+        self._literal.clear()

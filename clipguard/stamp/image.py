@@ -6,19 +6,26 @@ XMP as https://iptc.org/std/photometadata/ asks. Imported only when there is a p
 
 from __future__ import annotations
 
+import struct
+import zlib
 from io import BytesIO
 
-from PIL import Image, ImageDraw, ImageFont, PngImagePlugin, UnidentifiedImageError
+from PIL import Image, ImageDraw, ImageFont, ImageOps, PngImagePlugin, UnidentifiedImageError
 
 _SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+# Tools such as ChatGPT write that source type into their pictures themselves, but nothing that a person would see: the
+# band below is known by an attribute of its own.
+_LABELLED = 'clipguard:Labelled="band"'
 _XMP = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
- Iptc4xmpExt:DigitalSourceType="{_SOURCE_TYPE}"/></rdf:RDF></x:xmpmeta>
+ xmlns:clipguard="urn:clipguard:label" Iptc4xmpExt:DigitalSourceType="{_SOURCE_TYPE}" {_LABELLED}/></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 # The interface fonts of Windows and of common Linux desktops; Pillow's own font knows no Danish letters.
 _FONTS = ("segoeui.ttf", "arial.ttf", "DejaVuSans.ttf", "LiberationSans-Regular.ttf", "NotoSans-Regular.ttf")
 _SPELT_OUT = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
+# What Pillow's readers raise for bytes that are not what they should be.
+_DAMAGED = (UnidentifiedImageError, OSError, ValueError, SyntaxError, IndexError, EOFError, struct.error, zlib.error)
 _FORMATS = frozenset({"PNG", "JPEG", "WEBP"})
 
 
@@ -32,12 +39,14 @@ def is_picture(data: bytes) -> bool:
 
 
 def is_stamped_picture(data: bytes) -> bool:
-    """Whether the picture's metadata call it AI-generated already."""
-    return _SOURCE_TYPE.encode() in data
+    """Whether the picture has the band below it already."""
+    return _LABELLED.encode() in data
 
 
 def stamp_picture(data: bytes, line: str) -> bytes:
-    """The picture in its own format with `line` in a band below it; unchanged when it is marked already.
+    """The picture in its own format with `line` in a band below it; unchanged when it has one already.
+
+    Colours (ICC) and transparency are kept; other metadata, such as where a photo was taken, are not.
 
     Raises NotAPictureError.
     """
@@ -45,22 +54,31 @@ def stamp_picture(data: bytes, line: str) -> bytes:
         return data
     try:
         with Image.open(BytesIO(data)) as opened:
-            kind = opened.format
-            if kind not in _FORMATS:
-                raise NotAPictureError(f"{kind} is not a format that can be marked")
-            picture = opened.convert("RGBA" if "A" in opened.getbands() or "transparency" in opened.info else "RGB")
-    except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
-        raise NotAPictureError("not a picture, or a damaged one") from error
-    marked = _with_band(picture, line)
+            kind = "JPEG" if opened.format == "MPO" else opened.format  # MPO: a camera's JPEG with a preview in it
+            if kind not in _FORMATS or opened.mode.startswith("I"):
+                raise NotAPictureError(f"{kind} ({opened.mode}) is not a format that can be marked")
+            if opened.format != "MPO" and getattr(opened, "n_frames", 1) > 1:
+                raise NotAPictureError("an animation: only its first picture would be left")
+            clear = "A" in opened.getbands() or "transparency" in opened.info
+            profile = opened.info.get("icc_profile") if opened.mode in ("RGB", "RGBA", "P") else None
+            picture = ImageOps.exif_transpose(opened).convert("RGBA" if clear else "RGB")
+        return _encoded(_with_band(picture, line), kind, profile)
+    except NotAPictureError:
+        raise
+    except (*_DAMAGED, Image.DecompressionBombError) as error:
+        raise NotAPictureError("not a picture, a damaged one, or one that is too large") from error
+
+
+def _encoded(marked: Image.Image, kind: str, profile: bytes | None) -> bytes:
     out = BytesIO()
     if kind == "PNG":
         info = PngImagePlugin.PngInfo()
         info.add_itxt("XML:com.adobe.xmp", _XMP)
-        marked.save(out, "PNG", pnginfo=info)
+        marked.save(out, "PNG", pnginfo=info, icc_profile=profile)
     elif kind == "JPEG":
-        marked.convert("RGB").save(out, "JPEG", quality=92, xmp=_XMP.encode())
+        marked.convert("RGB").save(out, "JPEG", quality=92, xmp=_XMP.encode(), icc_profile=profile)
     else:
-        marked.save(out, "WEBP", quality=92, xmp=_XMP.encode())
+        marked.save(out, "WEBP", quality=92, xmp=_XMP.encode(), icc_profile=profile)
     return out.getvalue()
 
 

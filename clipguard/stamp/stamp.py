@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from html import escape
+from html import escape, unescape
 from typing import Literal
 
 from clipguard.settings import Settings
@@ -19,6 +19,9 @@ _MONTHS = {
 _CLASS = "clipguard-ai-label"
 _SLOT = re.compile(r"\{(tool|date)\}")
 _FRAGMENT_END = re.compile(r"<!--\s*EndFragment\s*-->", re.IGNORECASE)
+_NO_TEXT = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_TOOL_LENGTH = 80  # code points of a tool's name in the mark
+_TAIL = 4_000  # code points at the end of a text in which its mark is
 _BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
 
 
@@ -41,7 +44,8 @@ def _date(day: date, language: Literal["da", "en"]) -> str:
 
 
 def stamp_line(settings: Settings, tool: str, day: date, language: Literal["da", "en"]) -> str:
-    """The mark itself. Without a tool's name, "AI" stands in its place."""
+    """The mark itself. Without a tool's name, "AI" stands in its place; a very long one is cut."""
+    tool = " ".join(tool.split())[:_TOOL_LENGTH].rstrip()
     slots = {"tool": tool or "AI", "date": _date(day, language)}
     return _SLOT.sub(lambda match: slots[match[1]], _template(settings, language)).strip()
 
@@ -51,10 +55,12 @@ _LANGUAGES: tuple[Literal["da"], Literal["en"]] = ("da", "en")
 
 def is_stamped(text: str, settings: Settings) -> bool:
     """Whether `text` ends with the mark of any tool and date, in either language."""
-    tail = " ".join(text.split())[-2_000:]
+    tail = " ".join(text.rstrip()[-_TAIL:].split())
     for language in _LANGUAGES:
         template = " ".join(_template(settings, language).split())
-        pattern = "".join(".{1,80}?" if part in ("tool", "date") else re.escape(part) for part in _SLOT.split(template))
+        pattern = "".join(
+            f".{{1,{_TOOL_LENGTH}}}?" if part in ("tool", "date") else re.escape(part) for part in _SLOT.split(template)
+        )
         if re.search(f"{pattern}$", tail):
             return True
     return False
@@ -74,7 +80,8 @@ def stamp_content(
     line = stamp_line(settings, tool, day, guess_language(text, default))
     newline = "\r\n" if "\r\n" in text else "\n"
     body = text.rstrip()
-    marked = f"{body}{newline}{newline}{line}{newline}" if body else f"{line}{newline}"
+    mark = newline.join(line.splitlines())
+    marked = f"{body}{newline}{newline}{mark}{newline}" if body else f"{mark}{newline}"
     return Stamped(marked, _stamp_html(html, line), changed=True)
 
 
@@ -88,13 +95,15 @@ def stamp_html(html: str, settings: Settings, *, tool: str, day: date, default: 
     """An HTML document or fragment with the mark as a last paragraph; unchanged when it bears one already."""
     if f'class="{_CLASS}"' in html:
         return html
-    text = re.sub(r"<[^>]*>", " ", html)
+    text = unescape(_NO_TEXT.sub(" ", html))
+    if is_stamped(text, settings):  # a program on the way may have kept the words and dropped the class
+        return html
     return _stamp_html(html, stamp_line(settings, tool, day, guess_language(text, default)))
 
 
 def _stamp_html(html: str, line: str) -> str:
     """The mark before the end of what is pasted: the fragment's end comment, the body's end tag, or the end."""
-    mark = f'<p class="{_CLASS}"><small>{escape(line)}</small></p>'
+    mark = f'<p class="{_CLASS}"><small>{"<br>".join(map(escape, line.splitlines()))}</small></p>'
     for end in (_FRAGMENT_END, _BODY_END):
         found = list(end.finditer(html))
         if found:
