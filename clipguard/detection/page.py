@@ -28,6 +28,14 @@ class Span(NamedTuple):
     end: int
 
 
+class Token(NamedTuple):
+    """A word of the window in lower case, and where it is."""
+
+    start: int
+    end: int
+    word: str
+
+
 def fold(text: str) -> str:
     """`text` in lower case with every code point in its place (`İ` has a lower case of two code points)."""
     lower = text.lower()
@@ -56,9 +64,9 @@ class Page:
         return any(digit in self.text for digit in "0123456789")
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word, in lower case."""
-        return frozenset(WORD.findall(self.lower))
+    def tokens(self) -> list[Token]:
+        """Every word, in order."""
+        return [Token(match.start(), match.end(), match[0]) for match in WORD.finditer(self.lower)]
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -4,6 +4,7 @@ from .address import AddressRecognizer
 from .bank_account import BankAccountRecognizer
 from .base import Recognizer
 from .birth_date import BirthDateRecognizer
+from .business import BusinessRecognizer
 from .case_number import CaseNumberRecognizer
 from .copyright import CopyrightRecognizer
 from .cpr import CprRecognizer
@@ -13,12 +14,14 @@ from .email import EmailRecognizer
 from .embargo import EmbargoRecognizer
 from .iban import IbanRecognizer
 from .id_document import IdDocumentRecognizer
+from .indirect import IndirectRecognizer
 from .ip_address import IpAddressRecognizer
 from .license_plate import LicensePlateRecognizer
 from .marking import MarkingRecognizer
 from .person import PersonRecognizer
 from .phone import PhoneRecognizer
 from .secret import SecretRecognizer
+from .special_category import SpecialCategoryRecognizer
 from .username import UsernameRecognizer
 
 RECOGNIZERS: tuple[type[Recognizer], ...] = (
@@ -39,6 +42,9 @@ RECOGNIZERS: tuple[type[Recognizer], ...] = (
     SecretRecognizer,
     MarkingRecognizer,
     EmbargoRecognizer,
+    SpecialCategoryRecognizer,
+    IndirectRecognizer,
+    BusinessRecognizer,
     CopyrightRecognizer,
     CvrRecognizer,
 )
