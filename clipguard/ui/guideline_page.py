@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from html import escape
 
-from clipguard.guideline import Guideline
+from clipguard.guideline import Guideline, Rule, Section
 
 from .words import guideline as w
 
 
 def headings(guideline: Guideline, language: str) -> tuple[tuple[str, str], ...]:
     """(anchor, title) of everything that can be gone to, in the page's order."""
-    parts = (*guideline.before, *guideline.rules, *guideline.after)
+    parts: tuple[Section | Rule, ...] = (*guideline.before, *guideline.rules, *guideline.after)
     made = [(part.id, part.title[language]) for part in parts]
     return (*made, ("more", w.MORE[language])) if guideline.links else tuple(made)
 

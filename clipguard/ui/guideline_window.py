@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QPalette, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from clipguard.guideline import Guideline, load_guideline
 
 from .guideline_page import headings, page
 from .icons import icon
 from .look import em, is_dark, quiet_colour, scaled
+from .navigation import Navigation
 
 _SCHEMES = ("https", "mailto")
 
@@ -25,16 +26,14 @@ class GuidelineWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.guideline: Guideline = load_guideline(path)
         self.setWindowIcon(icon("clipguard"))
-        self.contents = QListWidget()
-        self.contents.setFrameShape(QListWidget.Shape.NoFrame)
-        self.contents.setFixedWidth(em(self) * 17)
-        self.contents.setWordWrap(True)
-        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents = Navigation()
         self.contents.currentItemChanged.connect(lambda item, _before: self._go_to(item))
         self.contents.itemClicked.connect(self._go_to)
         self.text = QTextBrowser()
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.setOpenLinks(False)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusProxy(self.text)
         self.text.setFont(scaled(self.text.font(), 1.1))
         self.text.anchorClicked.connect(self._open)
         row = QHBoxLayout()
@@ -54,32 +53,24 @@ class GuidelineWindow(QWidget):
         if not self.isVisible():
             area = QGuiApplication.primaryScreen().availableGeometry().size()
             self.resize(QSize(em(self) * 64, em(self) * 50).boundedTo(area - QSize(40, 60)))
+        self.text.setFocus()
         self.show()
         self.raise_()
         self.activateWindow()
-        # Anchors have a place once the text is laid out in the shown window.
-        QGuiApplication.processEvents()
         self.open_at(anchor)
 
     def open_at(self, anchor: str) -> None:
         """Goes to a part; an empty or unknown id goes to the top."""
-        for index in range(self.contents.count()):
-            item = self.contents.item(index)
-            if item.data(Qt.ItemDataRole.UserRole) == anchor:
-                self.contents.setCurrentItem(item)
-                self._go_to(item)
-                return
-        self.contents.setCurrentRow(-1)
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        if self.contents.go_to(anchor):
+            self._go_to(self.contents.currentItem())
+        else:
+            self.contents.setCurrentRow(-1)
+            self.text.verticalScrollBar().setValue(0)
 
     def _write(self, language: str) -> None:
         self._language = language
         self.setWindowTitle(f"{self.guideline.title[language]} – Clipguard")
-        self.contents.clear()
-        for anchor, title in headings(self.guideline, language):
-            item = QListWidgetItem(title, self.contents)
-            item.setData(Qt.ItemDataRole.UserRole, anchor)
-            item.setSizeHint(QSize(0, round(em(self) * 2.1)))
+        self.contents.offer(headings(self.guideline, language))
         self.text.document().setDefaultStyleSheet(self._style())
         self.text.setHtml(page(self.guideline, language))
         self.text.document().setDocumentMargin(28)
@@ -105,6 +96,8 @@ class GuidelineWindow(QWidget):
     def _go_to(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.text.scrollToAnchor(item.data(Qt.ItemDataRole.UserRole))
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() - em(self))
 
     def _open(self, url: QUrl) -> None:
         if url.scheme() in _SCHEMES:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clipguard.settings import GROUPS, AiWindow, Settings, Words, declared
 
@@ -16,8 +16,10 @@ from .bar import Bar
 from .icons import icon
 from .language import ui_language
 from .look import SPACE, Button, Text, em
+from .navigation import Navigation
 from .settings_fields import TYPING_MS, Editor, Typed
 from .settings_pages import Page, pages
+from .settings_rules import RulesEditor
 from .settings_windows import AiWindowsEditor
 from .words import settings as w
 
@@ -39,7 +41,7 @@ class SettingsDialog(QDialog):
         self._language = ""
         self._history: list[tuple[str, Settings]] = []
         self._body: QWidget | None = None
-        self.groups = QListWidget()
+        self.groups = Navigation()
         self.pages: list[Page] = []
         self.editors: dict[str, Editor] = {}
         column = QVBoxLayout(self)
@@ -79,11 +81,11 @@ class SettingsDialog(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
-        self._windows_editor.window_picked(proposal)
+        self.windows_editor.window_picked(proposal)
 
     def picking_ended(self) -> None:
         """Nothing was pointed at."""
-        self._windows_editor.picking_ended()
+        self.windows_editor.picking_ended()
 
     # -- building -----------------------------------------------------------------------------------------------------
 
@@ -95,14 +97,9 @@ class SettingsDialog(QDialog):
             self._body.deleteLater()
         self._language = language
         self.setWindowTitle(w.TITLE[language])
-        self.groups = QListWidget()
+        self.groups = Navigation()
         self.groups.setAccessibleName(w.GROUPS_NAME[language])
-        self.groups.setFrameShape(QListWidget.Shape.NoFrame)
-        self.groups.setSpacing(1)
-        for words in GROUPS.values():
-            item = QListWidgetItem(words[language], self.groups)
-            item.setSizeHint(QSize(0, round(em(self) * 2.1)))
-        self.groups.setFixedWidth(em(self) * 11)
+        self.groups.offer((group, words[language]) for group, words in GROUPS.items())
         self.stack = QStackedWidget()
         self.pages = pages(language, self._typing_ms)
         self.editors = {name: editor for page in self.pages for name, editor in page.editors.items()}
@@ -114,8 +111,9 @@ class SettingsDialog(QDialog):
             editor.changed.connect(self._change)
             if isinstance(editor, Typed) and (stamp := self._page_of(editor.name).stamp) is not None:
                 editor.edited.connect(lambda stamp=stamp: stamp.show_settings(self._settings, self._typed_texts()))
-        self._windows_editor = next(each for each in self.editors.values() if isinstance(each, AiWindowsEditor))
-        self._windows_editor.pick_wanted.connect(self.pick_window_wanted)
+        self.rules_editor = next(each for each in self.editors.values() if isinstance(each, RulesEditor))
+        self.windows_editor = next(each for each in self.editors.values() if isinstance(each, AiWindowsEditor))
+        self.windows_editor.pick_wanted.connect(self.pick_window_wanted)
         self._lay_out(language)
 
     def _lay_out(self, language: str) -> None:
@@ -239,7 +237,7 @@ class SettingsDialog(QDialog):
         return next(page for page in self.pages if name in page.editors)
 
     def _show_group(self, group: str) -> None:
-        self.groups.setCurrentRow(list(GROUPS).index(group))
+        self.groups.go_to(group)
 
     def _invalid(self) -> Editor | None:
         return next((each for each in self.editors.values() if each.error), None)

@@ -50,7 +50,7 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.actions.menu)
         self.icon.activated.connect(self._clicked)
-        self._window: StatusWindow | None = None
+        self.window: StatusWindow | None = None
         self._missed = 0
         self._timer = QTimer(self, interval=check_ms)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -70,8 +70,8 @@ class Tray(QObject):
         self.actions.update(model, language)
         self.icon.setIcon(icon(model.state.value))
         self.icon.setToolTip(tool_tip(model, language))
-        if self._window is not None:
-            self._window.update_model(model, language, tray_missing=not self.icon.isVisible())
+        if self.window is not None:
+            self.window.update_model(model, language, tray_missing=not self.icon.isVisible())
 
     @property
     def is_icon(self) -> bool:
@@ -90,15 +90,15 @@ class Tray(QObject):
         """Takes everything away, for a program that ends."""
         self._timer.stop()
         self.icon.hide()
-        if self._window is not None:
-            self._window.may_close = True
-            self._window.close()
+        if self.window is not None:
+            self.window.may_close = True
+            self.window.close()
 
     def _made_window(self) -> StatusWindow:
-        if self._window is None:
-            self._window = StatusWindow(self.actions)
-        self._window.update_model(self._model, self._language, tray_missing=not self.icon.isVisible())
-        return self._window
+        if self.window is None:
+            self.window = StatusWindow(self.actions)
+        self.window.update_model(self._model, self._language, tray_missing=not self.icon.isVisible())
+        return self.window
 
     def _stand_in(self) -> None:
         self.icon.hide()
@@ -111,9 +111,9 @@ class Tray(QObject):
             self._missed = 0
             if not self.icon.isVisible():
                 self.icon.show()
-                if self._window is not None:
-                    self._window.may_close = True
-                    self._window.close()
+                if self.window is not None:
+                    self.window.may_close = True
+                    self.window.close()
         elif self.icon.isVisible():
             # A tray that is restarted is away for a moment.
             self._missed += 1

@@ -1,0 +1,78 @@
+"""Made-up texts and verdicts for tests and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clipguard.detection import Entity, Finding, ScanResult
+from clipguard.redaction import Vault, redact
+from clipguard.rules import judge
+from clipguard.settings import Action, RuleId, Settings, Words
+from clipguard.ui import WarningModel
+
+TEXT = """\
+Kære kollega 👩‍👩‍👧
+
+Borgeren Mette Sørensen, cpr 070761-4285, tlf. 43 21 65 87, har klaget over afgørelsen fra marts. \
+Hun skriver fra mette@eksempel.dk, at hun ikke har fået svar.
+
+Kan du skrive et høfligt svar på dansk, der forklarer reglerne om boligstøtte?
+
+Venlig hilsen
+Borgerservice"""
+
+PERSONAL = (
+    (Entity.PERSON, "Mette Sørensen", "person.list"),
+    (Entity.DK_CPR_NUMBER, "070761-4285", "cpr.checksum"),
+    (Entity.PHONE_NUMBER, "43 21 65 87", "phone.context"),
+    (Entity.EMAIL_ADDRESS, "mette@eksempel.dk", "email.personal"),
+)
+BUSINESS = (
+    (Entity.CONFIDENTIAL_MARKING, "FORTROLIGT", "marking.heading"),
+    (Entity.SECRET, "Sommer2026!", "secret.labelled"),
+)
+BUSINESS_TEXT = (
+    "FORTROLIGT – orientering til direktionen\n\nMette Sørensen har adgang med kode: Sommer2026! "
+    "indtil udbuddet er offentliggjort. Kontakt 43 21 65 87 for mere."
+)
+
+
+def findings(text: str, found: tuple[tuple[Entity, str, str], ...]) -> tuple[Finding, ...]:
+    made = []
+    for entity, what, why in found:
+        if what in text:
+            start = text.index(what)
+            made.append(Finding(entity, start, start + len(what), 1.0, why))
+    return tuple(sorted(made, key=lambda each: each.start))
+
+
+def warning(
+    text: str = TEXT,
+    found: tuple[tuple[Entity, str, str], ...] = PERSONAL,
+    *,
+    unchecked: bool = False,
+    block: bool = False,
+    may_go_on: bool = True,
+    reason_required: bool = False,
+    anonymised: bool = True,
+    why_not: Words | None = None,
+    help_address: str = "it-helpdesk@eksempel.dk",
+) -> WarningModel:
+    settings = Settings()
+    if block:
+        entities = {entity: Action.BLOCK if action.stops else action for entity, action in settings.entities.items()}
+        rules = {**settings.rules, RuleId.WHEN_IN_DOUBT: Action.BLOCK}
+        settings = replace(settings, entities=entities, rules=rules)
+    verdict = judge(ScanResult(findings(text, found), unchecked), settings)
+    redacted = redact(text, [each.finding for each in verdict.stopping], Vault())
+    return WarningModel(
+        tool="ChatGPT",
+        text=text,
+        verdict=verdict,
+        redacted=redacted.text if anonymised else None,
+        placeholders=tuple((start, end) for start, end, _ in redacted.placeholders) if anonymised else (),
+        why_not=why_not,
+        may_go_on=may_go_on,
+        reason_required=reason_required,
+        help_address=help_address,
+    )
