@@ -19,6 +19,9 @@ import platformdirs
 
 SHOW_SETTINGS = "settings"
 
+_LONGEST = 1000
+_PATIENCE_S = 1.0
+
 log = logging.getLogger(__name__)
 
 
@@ -36,7 +39,7 @@ def tell_running(message: str) -> bool:
     """Whether an instance is running; if so it has been told `message`."""
     try:
         with Client(address()) as connection:
-            connection.send(message)
+            connection.send_bytes(message.encode())
         return True
     except (OSError, EOFError):
         return False
@@ -47,6 +50,7 @@ class Instance:
 
     def __init__(self, on_message: Callable[[str], None]) -> None:
         self._on_message = on_message
+        self._closing = False
         where = address()
         if sys.platform != "win32" and Path(where).exists() and not tell_running(""):
             Path(where).unlink()  # left behind by one that was killed
@@ -58,17 +62,23 @@ class Instance:
         while True:
             try:
                 with self._listener.accept() as connection:
-                    message = connection.recv()
-            except EOFError:
-                continue  # somebody only looked
-            except OSError:
-                return  # closed
-            if message == "stop":
+                    # Bytes, not objects: nothing that another process sends is unpickled. And no waiting for one that
+                    # connects and says nothing.
+                    message = connection.recv_bytes(_LONGEST).decode() if connection.poll(_PATIENCE_S) else ""
+            except (EOFError, UnicodeDecodeError, ConnectionError):
+                continue  # somebody only looked, or speaks another language
+            except OSError as reason:
+                if self._closing:
+                    return
+                log.warning("a second start could not be heard: %s", type(reason).__name__)
+                continue
+            if self._closing:
                 return
             if message:
-                self._on_message(str(message))
+                self._on_message(message)
 
     def close(self) -> None:
-        tell_running("stop")  # wakes the thread: closing a listener under `accept` does not
+        self._closing = True
+        tell_running("")  # wakes the thread: closing a listener under `accept` does not
         self._thread.join(2)
         self._listener.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
+import time
 from collections.abc import Callable
 
 from Xlib import error
@@ -12,11 +13,13 @@ from Xlib import error
 from .types import Check, Chord, DesktopEvents, Part, Window
 from .x11_address import AddressLookup
 from .x11_input import X11Input
-from .x11_probe import keys_check
-from .x11_watch import ConnectionLostError, X11Watch
+from .x11_probe import has_window_manager, keys_check
+from .x11_watch import ConnectionLostError, Serials, X11Watch
 
 RESTARTS = 20
-"""How often the watch is taken up again within one run of the program before that is given up and told."""
+"""How often in a row the watch is taken up again before that is given up and told."""
+STEADY_S = 60.0
+"""A watch that ran for longer than this (seconds) counts as one that works: the restarts are counted anew."""
 
 log = logging.getLogger(__name__)
 
@@ -52,8 +55,8 @@ class X11Desktop:
 
     def stop(self) -> None:
         self._stopping = True
-        if self._watch is not None:
-            self._watch.post(None)
+        if (watch := self._watch) is not None:
+            watch.post(None)
         if self._thread.is_alive():
             self._thread.join(3)
         self._addresses.stop()
@@ -61,22 +64,30 @@ class X11Desktop:
 
     def _run(self) -> None:
         assert self._events is not None
-        for _ in range(RESTARTS):
-            try:
-                self._watch = X11Watch(self._name, self._events, self._shortcut)
-                self._tell_keys(self._watch.prepare())
-                if not self._stopping:
-                    self._watch.run()
-                return
-            except ConnectionLostError:
+        serials = Serials()
+        try:
+            restarts = 0
+            while restarts < RESTARTS:
+                started = time.monotonic()
+                try:
+                    self._watch = X11Watch(self._name, self._events, self._shortcut, serials)
+                    self._tell_keys(self._watch.prepare())
+                    if self._stopping:
+                        self._watch.close()
+                    else:
+                        self._watch.run()
+                except (ConnectionLostError, error.ConnectionClosedError):
+                    log.warning("the X connection of the key watch was closed")
+                    restarts = 0 if time.monotonic() - started > STEADY_S else restarts + 1
                 if self._stopping:
                     return
-                log.warning("the X connection of the key watch was closed; taking it up again")
-            except (error.DisplayError, error.ConnectionClosedError, OSError):
-                break
-        self._watch = None
-        self._keys = KEYS_LOST
-        self._events.check_changed(KEYS_LOST)
+        except (error.DisplayError, error.XError, OSError) as reason:
+            log.error("the key watch has ended: %s", type(reason).__name__)
+        finally:
+            self._watch = None
+            if not self._stopping:  # whatever the reason: unguarded keys must not go unnoticed
+                self._keys = KEYS_LOST
+                self._events.check_changed(KEYS_LOST)
 
     def _tell_keys(self, refused: list[str]) -> None:
         assert self._events is not None
@@ -84,21 +95,21 @@ class X11Desktop:
         self._events.check_changed(self._keys)
 
     def let_through(self, window_serial: int, clipboard_serial: int | None) -> None:
-        if self._watch is not None:
-            self._watch.let_through(window_serial, clipboard_serial)
+        if (watch := self._watch) is not None:
+            watch.let_through(window_serial, clipboard_serial)
 
     def ask_first(self) -> None:
-        if self._watch is not None:
-            self._watch.ask_first()
+        if (watch := self._watch) is not None:
+            watch.ask_first()
 
     def answer(self, press: int, let_pass: bool) -> None:
-        if self._watch is not None:
-            self._watch.answer(press, let_pass)
+        if (watch := self._watch) is not None:
+            watch.answer(press, let_pass)
 
     def set_shortcut(self, shortcut: str) -> None:
         self._shortcut = shortcut
-        if self._watch is not None:
-            self._watch.set_shortcut(shortcut, self._tell_keys)
+        if (watch := self._watch) is not None:
+            watch.set_shortcut(shortcut, self._tell_keys)
 
     def look_up_address(self, window: Window, done: Callable[[str | None], None]) -> None:
         self._addresses.look_up(window, done)
@@ -130,7 +141,7 @@ class X11Desktop:
         ]
 
     def _window_check(self) -> Check:
-        if self._input.window_manager():
+        if has_window_manager(self._name):
             return Check(Part.ACTIVE_WINDOW, "ok", "Det aktive vindue er kendt.", "The active window is known.")
         return Check(
             Part.ACTIVE_WINDOW,

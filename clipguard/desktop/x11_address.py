@@ -13,6 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from jeepney import DBusAddress, MessageType, new_method_call
@@ -44,11 +45,20 @@ class _CallError(Exception):
 Node = tuple[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    window: Window
+    done: Callable[[str | None], None]
+
+
 class AddressLookup:
-    """Asks on its own thread; `done` is called there. Latest question first: an older one is answered with None."""
+    """Asks on its own thread; `done` is called there.
+
+    Only the latest question counts: older ones that wait with it, about other windows or titles, are answered with None.
+    """
 
     def __init__(self) -> None:
-        self._jobs: queue.LifoQueue[tuple[Window, Callable[[str | None], None]] | None] = queue.LifoQueue()
+        self._jobs: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
         self._bus: DBusConnection | None = None
         self._documents: dict[int, Node] = {}
         self._cached: tuple[Window, str, float] | None = None
@@ -64,7 +74,7 @@ class AddressLookup:
             self._thread.join(2)
 
     def look_up(self, window: Window, done: Callable[[str | None], None]) -> None:
-        self._jobs.put((window, done))
+        self._jobs.put(_Question(window, done))
 
     def available(self) -> bool:
         """Whether the accessibility bus answers (connects for a moment; for `doctor`)."""
@@ -75,17 +85,30 @@ class AddressLookup:
         return True
 
     def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            window, done = job
+        while (questions := self._next()) is not None:
+            latest = questions[-1].window
             address = None
             try:
-                address = self.ask(window)
+                address = self.ask(latest)
             except (*_FAULTS, _CallError) as reason:
                 log.info("no address: %s", type(reason).__name__)
                 self._drop_bus()
             finally:
-                done(address)
+                for question in questions:
+                    question.done(address if question.window == latest else None)
         self._drop_bus()
+
+    def _next(self) -> list[_Question] | None:
+        """All the questions that wait, at least one; None when asked to end."""
+        questions: list[_Question] = []
+        while not questions or not self._jobs.empty():
+            question = self._jobs.get()
+            if question is None:
+                for each in questions:
+                    each.done(None)
+                return None
+            questions.append(question)
+        return questions
 
     def _drop_bus(self) -> None:
         if self._bus is not None:

@@ -35,7 +35,7 @@ class X11Input:
         self._display = Display(display_name)
         self._root = self._display.screen().root
         self._root.change_attributes(event_mask=X.PropertyChangeMask)
-        self._active = self._display.intern_atom("_NET_ACTIVE_WINDOW")
+        self._active = self._display.get_atom("_NET_ACTIVE_WINDOW")
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="input", daemon=True)
         self._controller: Any = None
@@ -65,18 +65,16 @@ class X11Input:
 
         self._jobs.put(job)
 
-    def window_manager(self) -> bool:
-        """Whether a window manager that follows EWMH is running (_NET_SUPPORTING_WM_CHECK). Before `start` only."""
-        check = self._display.intern_atom("_NET_SUPPORTING_WM_CHECK")
-        return self._root.get_full_property(check, X.AnyPropertyType) is not None
-
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             try:
                 job()
             except (error.XError, error.ConnectionClosedError, OSError) as reason:
                 log.warning("input to a window failed: %s", type(reason).__name__)
-        self._display.close()
+        try:
+            self._display.close()
+        except (error.ConnectionClosedError, OSError):
+            log.info("the X connection was closed already")
 
     def _ask_for_focus(self, window_id: int, at: int) -> None:
         window = self._display.create_resource_object("window", window_id)
@@ -117,5 +115,8 @@ class X11Input:
             Chord.CTRL_SHIFT_V: ([key.ctrl, key.shift], keyboard.KeyCode.from_char("v")),
             Chord.SHIFT_INSERT: ([key.shift], key.insert),
         }[chord]
-        with self._controller.pressed(*modifiers):
-            self._controller.tap(last)
+        try:
+            with self._controller.pressed(*modifiers):
+                self._controller.tap(last)
+        except self._controller.InvalidKeyException as reason:
+            raise OSError("the keyboard has no such key") from reason

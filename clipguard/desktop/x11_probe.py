@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from Xlib import X
+from Xlib import X, error
 from Xlib.display import Display
 
 from .types import Check, Part
@@ -52,3 +52,19 @@ def probe_tray() -> Check:
         "Slå statusikoner til i skrivebordets panel (i GNOME: udvidelsen AppIndicator).",
         "Turn on status icons in the desktop's panel (in GNOME: the AppIndicator extension).",
     )
+
+
+def has_window_manager(display_name: str | None = None) -> bool:
+    """Whether a window manager that follows EWMH is running (_NET_SUPPORTING_WM_CHECK names a window that is there)."""
+    display = Display(display_name)
+    try:
+        check = display.get_atom("_NET_SUPPORTING_WM_CHECK")
+        found = display.screen().root.get_full_property(check, X.AnyPropertyType)
+        if found is None or not len(found.value):
+            return False
+        window = display.create_resource_object("window", found.value[0])
+        return window.get_full_property(check, X.AnyPropertyType) is not None
+    except error.BadWindow:
+        return False  # left behind by one that was killed
+    finally:
+        display.close()

@@ -14,22 +14,24 @@ import logging
 import multiprocessing
 import os
 import select
+import socket
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from Xlib import X, error
+from Xlib import X, Xatom, error
 from Xlib.display import Display
 from Xlib.ext import xfixes
 
 from . import x11_watchdog
-from .types import Chord, DesktopEvents, Window
+from .types import DesktopEvents, Window
 from .x11_keys import KeyGrabs
 
 ANSWER_S = 0.75
-"""How long a paste key is held for an answer, in seconds; less than the watchdog's patience."""
+"""How long a paste key is held for an answer, in seconds."""
 
 log = logging.getLogger(__name__)
 
@@ -38,22 +40,31 @@ class ConnectionLostError(Exception):
     """The X server closed the connection."""
 
 
+@dataclass
+class Serials:
+    """What the changes and presses are numbered by. They go on when a watch follows another one, so that what the guard
+    says about the old one's numbers cannot be taken for the new one's."""
+
+    window: int = 0
+    clipboard: int = 0
+    press: int = 0
+
+
 class X11Watch:
     """Raises Xlib.error.DisplayError when the X server cannot be reached. `run` is the thread's main function."""
 
-    def __init__(self, display_name: str, events: DesktopEvents, shortcut: str) -> None:
+    def __init__(self, display_name: str, events: DesktopEvents, shortcut: str, serials: Serials | None = None) -> None:
         self._name = display_name
         self._events = events
         self._display = Display(display_name)
         self._root = self._display.screen().root
         self._keys = KeyGrabs(self._display, self._root, shortcut)
         self._jobs: deque[Callable[[], None] | None] = deque()
-        self._wake_read, self._wake_write = os.pipe()
+        self._wake, self._woken = socket.socketpair()
+        self.mark: Any = None
         self._window: Any = None
-        self._window_serial = 0
-        self._clipboard_serial = 0
+        self._serials = Serials() if serials is None else serials
         self._gate: tuple[int, int | None] | None = None
-        self._press = 0
         self._held: tuple[int, int, float] | None = None  # press, event time, until
         self._ended = False
 
@@ -62,7 +73,7 @@ class X11Watch:
     def post(self, job: Callable[[], None] | None) -> None:
         """Runs `job` in the thread; None ends it."""
         self._jobs.append(job)
-        os.write(self._wake_write, b"x")
+        self._wake.send(b"x")
 
     def let_through(self, window_serial: int, clipboard_serial: int | None) -> None:
         # One assignment of one object: the thread sees either the old gate or the new one.
@@ -89,7 +100,7 @@ class X11Watch:
         d.xfixes_query_version()
         d.xfixes_select_selection_input(
             self._root,
-            d.intern_atom("CLIPBOARD"),
+            d.get_atom("CLIPBOARD"),
             xfixes.XFixesSetSelectionOwnerNotifyMask
             | xfixes.XFixesSelectionWindowDestroyNotifyMask
             | xfixes.XFixesSelectionClientCloseNotifyMask,
@@ -101,26 +112,30 @@ class X11Watch:
         """Returns when asked to end. Raises ConnectionLostError."""
         pipe, theirs = multiprocessing.get_context("spawn").Pipe(duplex=True)
         # Any resource of this connection lets the watchdog name it.
-        mark = self._root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
+        self.mark = self._root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
         self._display.sync()
         watchdog = multiprocessing.get_context("spawn").Process(
-            target=x11_watchdog.run, args=(theirs, self._name, mark.id), daemon=True, name="keyboard-watchdog"
+            target=x11_watchdog.run, args=(theirs, self._name, self.mark.id), daemon=True, name="keyboard-watchdog"
         )
         watchdog.start()
         theirs.close()
         try:
             self._active_window_changed()
-            self._clipboard_owner_changed(self._display.get_selection_owner(self._display.intern_atom("CLIPBOARD")))
+            self._clipboard_owner_changed(self._display.get_selection_owner(self._atom("CLIPBOARD")))
             self._loop(pipe.send_bytes)
         except (error.ConnectionClosedError, OSError) as reason:
             if not self._ended:
                 raise ConnectionLostError from reason
         finally:
             pipe.close()
+            if self._held is not None:  # the key is swallowed with the connection: somebody waits for its end
+                press, self._held = self._held[0], None
+                self._events.press_expired(press)
+            self.close()
             watchdog.join(2)
-            self._close()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Gives the keys back. After `run`, or instead of it."""
         try:
             self._display.close()
         except (error.ConnectionClosedError, OSError):
@@ -147,10 +162,10 @@ class X11Watch:
                 self._handle(self._display.next_event())
             until = next_beat if self._held is None else min(next_beat, self._held[2])
             ready, _, _ = select.select(
-                [self._display.fileno(), self._wake_read], [], [], max(0.0, until - time.monotonic())
+                [self._display.fileno(), self._woken], [], [], max(0.0, until - time.monotonic())
             )
-            if self._wake_read in ready:
-                os.read(self._wake_read, 4096)
+            if self._woken in ready:
+                self._woken.recv(4096)
 
     def _handle(self, event: Any) -> None:
         if event.type == X.KeyPress:
@@ -158,11 +173,12 @@ class X11Watch:
         elif event.type == X.PropertyNotify:
             if event.atom == self._atom("_NET_ACTIVE_WINDOW") and event.window == self._root:
                 self._active_window_changed()
-            elif event.atom == self._atom("_NET_WM_NAME") and event.window == self._window:
+            elif event.window == self._window and event.atom in (self._atom("_NET_WM_NAME"), Xatom.WM_NAME):
                 self._describe_window()
         elif event.type == X.MappingNotify:
-            self._display.refresh_keyboard_mapping(event)
-            self._keys.grab()
+            if event.request != X.MappingPointer:
+                self._display.refresh_keyboard_mapping(event)
+                self._keys.grab()
         elif isinstance(event, xfixes.SelectionNotify):
             self._clipboard_owner_changed(event.owner)
 
@@ -173,15 +189,12 @@ class X11Watch:
         elif chord is None:
             self._swallow(event.time)
             self._events.shortcut_pressed()
-        elif self._gate in (
-            (self._window_serial, None),
-            (self._window_serial, self._clipboard_serial),
-        ):
+        elif self._gate in ((self._serials.window, None), (self._serials.window, self._serials.clipboard)):
             self._allow(X.ReplayKeyboard, event.time)
         else:
-            self._press += 1
-            self._held = (self._press, event.time, time.monotonic() + ANSWER_S)
-            self._events.paste_pressed(self._press, Chord(chord), event.time)
+            self._serials.press += 1
+            self._held = (self._serials.press, event.time, time.monotonic() + ANSWER_S)
+            self._events.paste_pressed(self._serials.press, chord, event.time)
 
     def _release(self, press: int, let_pass: bool) -> None:
         if self._held is None or self._held[0] != press:
@@ -204,37 +217,41 @@ class X11Watch:
         self._display.flush()
 
     def _clipboard_owner_changed(self, owner: Any) -> None:
-        self._clipboard_serial += 1
-        self._events.clipboard_changed(self._clipboard_serial, getattr(owner, "id", 0) or 0)
+        self._serials.clipboard += 1
+        self._events.clipboard_changed(self._serials.clipboard, getattr(owner, "id", 0) or 0)
 
     def _active_window_changed(self) -> None:
         found = self._root.get_full_property(self._atom("_NET_ACTIVE_WINDOW"), X.AnyPropertyType)
         window_id = int(found.value[0]) if found is not None and len(found.value) else 0
         self._window = self._display.create_resource_object("window", window_id) if window_id else None
         if self._window is not None:
-            self._window.change_attributes(event_mask=X.PropertyChangeMask, onerror=_ignore)
+            self._window.change_attributes(event_mask=X.PropertyChangeMask, onerror=ignore)
         self._describe_window()
 
     def _describe_window(self) -> None:
-        self._window_serial += 1
+        self._serials.window += 1
         description = None
         if self._window is not None:
             try:
                 description = self._describe(self._window)
             except error.XError:
                 self._window = None  # closed in the meantime
-        self._events.window_changed(self._window_serial, description)
+        self._events.window_changed(self._serials.window, description)
 
     def _describe(self, window: Any) -> Window:
         name = window.get_full_property(self._atom("_NET_WM_NAME"), X.AnyPropertyType)
-        title = bytes(name.value).decode("utf-8", "replace") if name is not None and name.format == 8 else ""
+        encoding = "utf-8"
+        if name is None:  # old programs know ICCCM's only, which is Latin-1
+            name, encoding = window.get_full_property(Xatom.WM_NAME, X.AnyPropertyType), "latin-1"
+        title = bytes(name.value).decode(encoding, "replace") if name is not None and name.format == 8 else ""
         wm_class = window.get_wm_class()
         pid_property = window.get_full_property(self._atom("_NET_WM_PID"), X.AnyPropertyType)
-        pid = int(pid_property.value[0]) if pid_property is not None and len(pid_property.value) else None
+        known = pid_property is not None and pid_property.format == 32 and len(pid_property.value)
+        pid = int(pid_property.value[0]) if known else None
         return Window(window.id, title, wm_class[1] if wm_class else "", _process_name(pid), pid)
 
     def _atom(self, name: str) -> int:
-        return int(self._display.intern_atom(name))
+        return int(self._display.get_atom(name))  # cached
 
 
 def _process_name(pid: int | None) -> str:
@@ -247,5 +264,6 @@ def _process_name(pid: int | None) -> str:
         return ""
 
 
-def _ignore(_error: Any, _request: Any) -> None:
-    """For requests on other programs' windows, which may close at any time."""
+def ignore(_error: Any, _request: Any) -> int:
+    """For requests on other programs' windows, which may close at any time. Xlib prints the error unless this is true."""
+    return 1

@@ -9,16 +9,17 @@ that as soon as the heartbeat stays away.
 from __future__ import annotations
 
 import os
-import signal
+import sys
 import time
 from multiprocessing.connection import Connection
+from typing import Any
 
 from Xlib import error
 from Xlib.display import Display
 
 HEARTBEAT_S = 0.2
 """How often the grabbing thread sends a byte, in seconds."""
-SILENCE_S = 0.8
+SILENCE_S = 0.7
 """Silence, in seconds, after which the connection is closed: a keyboard is never frozen for 1 s."""
 
 
@@ -27,8 +28,14 @@ def run(pipe: Connection, display_name: str, resource: int) -> None:
 
     `resource` is the id of any X resource that the grabbing connection has made.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    display = Display(display_name)
+    if sys.platform != "win32":
+        os.setsid()  # Ctrl+Z in a terminal stops its whole process group: this must go on then
+    try:
+        display = Display(display_name)
+    except error.DisplayError:
+        return  # the X server has gone, and the grabs with it; the other side notices both
+    # python-xlib registers RandR's errors 0 to 2 in the place of the core protocol's, and fails when it makes one.
+    display.display.error_classes.update({1: error.BadRequest, 2: error.BadValue})
     last = time.monotonic()
     while True:
         asked = time.monotonic()
@@ -45,11 +52,13 @@ def run(pipe: Connection, display_name: str, resource: int) -> None:
             last = time.monotonic()
             continue
         try:
-            display.create_resource_object("resource", resource).kill_client()
+            display.create_resource_object("resource", resource).kill_client(onerror=_closed_already)
             display.sync()
-        except (error.XError, error.ConnectionClosedError):
-            os._exit(1)
+        except error.ConnectionClosedError:
+            return  # the X server has gone
         return
 
 
-__all__ = ["HEARTBEAT_S", "SILENCE_S", "run"]
+def _closed_already(_error: Any, _request: Any) -> int:
+    """Xlib prints the error unless this is true."""
+    return 1

@@ -5,6 +5,7 @@ Every process is started in a session of its own and ended by its id, so that te
 
 from .browser import Chromium, chromium
 from .guarded import Guarded, guarded, keys_are_guarded
+from .key_window import KeyWindow, key_window
 from .keys import active_window, focus, key_down, key_up, press, type_text
 from .owner import OwnerProcess, owning, owning_text, wait_for_owner
 from .page import Page, PageServer, Paste, page_server
@@ -17,6 +18,7 @@ __all__ = [
     "Chromium",
     "Env",
     "Guarded",
+    "KeyWindow",
     "OwnerProcess",
     "Page",
     "PageServer",
@@ -28,6 +30,7 @@ __all__ = [
     "guarded",
     "key_down",
     "key_up",
+    "key_window",
     "keys_are_guarded",
     "owning",
     "owning_text",
