@@ -7,7 +7,7 @@ tables.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from enum import StrEnum
 from types import MappingProxyType
@@ -27,17 +27,20 @@ class InvalidValueError(ValueError):
 
 
 _DEFAULTS = Settings()
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)*|[0-9a-f:.]*:[0-9a-f:.]*")  # a name, or an IPv6 address without its brackets
 
 
-def from_toml(name: str, raw: Any) -> Any:
-    """The setting's value. Raises InvalidValueError, and KeyError for a name that is no setting."""
+def from_toml(name: str, raw: Any, fault: Callable[[InvalidValueError], None]) -> Any:
+    """The setting's value. Raises InvalidValueError.
+
+    Of a table or a list `fault` gets each entry that cannot be used, and the others still count.
+    """
     default = getattr(_DEFAULTS, name)
     if isinstance(default, Mapping):
-        return _actions(default, raw)
+        return _actions(default, raw, fault)
     if name == "ai_windows":
-        if not isinstance(raw, list):
-            raise InvalidValueError("skal være en liste", "must be a list")
-        return tuple(_ai_window(each) for each in raw)
+        return _ai_windows(raw, fault)
     if isinstance(default, Action | Language):
         return _choice(type(default), raw)
     return validate(name, raw)
@@ -47,7 +50,11 @@ def validate(name: str, value: Any) -> Any:
     """The value of a flag, number or text if it keeps within what is declared. Raises InvalidValueError."""
     default = getattr(_DEFAULTS, name)
     if type(value) is not type(default):
-        words = {bool: ("true/false", "true/false"), int: ("et tal", "a number"), str: ("en tekst", "a text")}
+        words = {
+            bool: ("true/false", "true/false"),
+            int: ("et helt tal", "a whole number"),
+            str: ("en tekst", "a text"),
+        }
         da, en = words[type(default)]
         raise InvalidValueError(f"skal være {da}", f"must be {en}")
     limits = declared(name)
@@ -85,15 +92,33 @@ def _choice(kind: type[StrEnum], raw: Any) -> StrEnum:
         raise InvalidValueError(f"skal være en af {choices}", f"must be one of {choices}") from None
 
 
-def _actions(default: Mapping[str, Action], raw: Any) -> Mapping[str, Action]:
+def _actions(
+    default: Mapping[str, Action], raw: Any, fault: Callable[[InvalidValueError], None]
+) -> Mapping[str, Action]:
     if not isinstance(raw, dict):
         raise InvalidValueError("skal være en tabel", "must be a table")
     made = dict(default)
     for key, value in raw.items():
         if key not in default:
-            raise InvalidValueError(f"»{key}« findes ikke", f"there is no “{key}”")
-        made[key] = Action(_choice(Action, value))
+            fault(InvalidValueError(f"»{key}« findes ikke", f"there is no “{key}”"))
+            continue
+        try:
+            made[key] = Action(_choice(Action, value))
+        except InvalidValueError as error:
+            fault(InvalidValueError(f"»{key}« {error.words.da}", f"“{key}” {error.words.en}"))
     return MappingProxyType(made)
+
+
+def _ai_windows(raw: Any, fault: Callable[[InvalidValueError], None]) -> tuple[AiWindow, ...]:
+    if not isinstance(raw, list):
+        raise InvalidValueError("skal være en liste", "must be a list")
+    made = []
+    for each in raw:
+        try:
+            made.append(_ai_window(each))
+        except InvalidValueError as error:
+            fault(error)
+    return tuple(made)
 
 
 def _ai_window(raw: Any) -> AiWindow:
@@ -120,8 +145,8 @@ def ai_window(
 ) -> AiWindow:
     """A checked AI window; a host may be given as an address that was copied out of a browser.
 
-    Raises InvalidValueError without a name, without any way to know the window, or for a title that is no regular
-    expression.
+    Raises InvalidValueError without a name, without any way to know the window, for a host that is none, or for a title
+    that is no regular expression.
     """
     hosts = tuple(filter(None, map(_host, hosts)))
     processes = tuple(each.strip() for each in processes if each.strip())
@@ -136,7 +161,7 @@ def ai_window(
     for title in titles:
         try:
             re.compile(title)
-        except re.error:
+        except (re.error, OverflowError, RecursionError):
             raise InvalidValueError(
                 f"titlen »{title}« er ikke et gyldigt regulært udtryk", f"the title “{title}” is no regular expression"
             ) from None
@@ -144,13 +169,17 @@ def ai_window(
 
 
 def _host(written: str) -> str:
-    """``host`` or ``host/path`` of what may be an address copied out of a browser; empty for nothing usable."""
+    """``host`` or ``host/path`` of what may be an address copied out of a browser; empty for nothing at all."""
     written = written.strip()
+    if not written:
+        return ""
     try:
-        parts = urlsplit(written if "//" in written else f"//{written}")
-        host = parts.hostname or ""
+        parts = urlsplit(written if _SCHEME.match(written) else f"//{written}")
+        host = (parts.hostname or "").rstrip(".").removeprefix("*.")
     except ValueError:
-        raise InvalidValueError(f"»{written}« er ikke en adresse", f"“{written}” is not an address") from None
+        host = ""
+    if _HOST.fullmatch(host) is None:
+        raise InvalidValueError(f"»{written}« er ikke en adresse", f"“{written}” is not an address")
     path = parts.path.rstrip("/")
     # A host stands for its subdomains: without `www.` it covers both, unless a path makes it a particular page.
     return f"{host}{path}" if path else host.removeprefix("www.")

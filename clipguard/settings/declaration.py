@@ -49,6 +49,10 @@ class Declared:
     multiline: bool = False
 
 
+# Text that has a word of its own beside its slots: a stamp of nothing else could not be told from any other text.
+_STAMP_TEXT = r"(?s)(?!(?:\{(?:tool|date)\}|\{(?!(?:tool|date)\})|[^\w{])*$).*"
+
+
 def _setting(default: T, declared: Declared) -> T:
     # A mapping proxy is not hashable, which is what dataclasses takes for "mutable": give such a default by a factory.
     metadata = {"declared": declared}
@@ -138,7 +142,7 @@ class Settings:
                 "{tool} bliver til værktøjets navn og {date} til dagens dato.",
                 "{tool} becomes the tool's name and {date} today's date.",
             ),
-            pattern=r"(?s).*\S.*",
+            pattern=_STAMP_TEXT,
             multiline=True,
         ),
     )
@@ -151,7 +155,7 @@ class Settings:
                 "Bruges, når den kopierede tekst er på engelsk. {tool} og {date} som ovenfor.",
                 "Used when the copied text is in English. {tool} and {date} as above.",
             ),
-            pattern=r"(?s).*\S.*",
+            pattern=_STAMP_TEXT,
             multiline=True,
         ),
     )
@@ -164,7 +168,8 @@ class Settings:
                 "Mærker det, der ligger på udklipsholderen. Tomt felt: ingen genvejstast.",
                 "Labels what is on the clipboard. Empty: no shortcut.",
             ),
-            pattern=r"((Ctrl|Alt|Shift|Meta)\+)+([A-Z0-9]|F[1-9]|F1[0-2])|",
+            # A letter with Shift alone is typing, and the keys that paste are guarded.
+            pattern=r"(?!Shift\+[A-Z0-9]$|Ctrl\+(Shift\+)?V$|Shift\+Ctrl\+V$)((Ctrl|Alt|Shift|Meta)\+)+([A-Z0-9]|F[1-9]|F1[0-2])|",
         ),
     )
     pause_allowed: bool = _setting(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 import platformdirs
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import Table
 
 from .codec import InvalidValueError, from_toml, to_toml
 from .declaration import Settings
@@ -66,6 +68,15 @@ def _from_data(data: dict[str, Any], path: Path) -> Loaded:
     values: dict[str, Any] = {}
     problems: list[Words] = []
     known = {each.name for each in fields(Settings)}
+
+    def partly(name: str) -> Callable[[InvalidValueError], None]:
+        return lambda error: problems.append(
+            Words(
+                f"{path}: noget i »{name}« kan ikke bruges ({error.words.da}). Resten bruges.",
+                f"{path}: something in “{name}” cannot be used ({error.words.en}). The rest is used.",
+            )
+        )
+
     for name, raw in data.items():
         if name not in known:
             problems.append(
@@ -76,7 +87,7 @@ def _from_data(data: dict[str, Any], path: Path) -> Loaded:
             )
             continue
         try:
-            values[name] = from_toml(name, raw)
+            values[name] = from_toml(name, raw, partly(name))
         except InvalidValueError as error:
             problems.append(
                 Words(
@@ -105,7 +116,8 @@ def _put_aside(path: Path) -> Words:
 def save(path: Path, settings: Settings) -> None:
     """Writes the file in one step: a reader sees the old one or the new one, and a crash leaves one of them whole.
 
-    Comments that a person wrote into the file stay. Raises OSError when it cannot be written.
+    Comments that a person wrote into the file stay, and so does what it says of settings that have not changed. A file
+    that has become unreadable as TOML is put aside. Raises OSError when it cannot be read or written.
     """
     document = _existing(path)
     defaults = Settings()
@@ -114,12 +126,12 @@ def save(path: Path, settings: Settings) -> None:
         if value == getattr(defaults, each.name):
             document.pop(each.name, None)
         else:
-            document[each.name] = to_toml(each.name, value)
+            _put(document, each.name, value)
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(tomlkit.dumps(document))
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(tomlkit.dumps(document).encode("utf-8", "replace"))  # UTF-8 has no surrogates
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
@@ -128,10 +140,35 @@ def save(path: Path, settings: Settings) -> None:
         raise
 
 
+def _put(document: tomlkit.TOMLDocument, name: str, value: Any) -> None:
+    made = to_toml(name, value)
+    old = document.get(name)
+    if old is not None and _says(name, document.unwrap()[name], value):
+        return
+    if isinstance(value, Mapping) and isinstance(old, Table):  # key by key: comments in a table stand between its keys
+        for key in [key for key in old if key in value and key not in made]:
+            del old[key]
+        for key, action in made.items():
+            if old.get(key) != action:
+                old[key] = action
+    else:
+        document[name] = made
+
+
+def _says(name: str, raw: Any, value: Any) -> bool:
+    try:
+        return bool(from_toml(name, raw, lambda _error: None) == value)
+    except InvalidValueError:
+        return False
+
+
 def _existing(path: Path) -> tomlkit.TOMLDocument:
     try:
-        return tomlkit.parse(path.read_text(encoding="utf-8-sig"))
-    except (OSError, TOMLKitError, UnicodeDecodeError):
-        document = tomlkit.document()
-        document.add(tomlkit.comment(_HEADER))
-        return document
+        return tomlkit.parse(path.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        pass
+    except (TOMLKitError, UnicodeDecodeError):
+        _put_aside(path)
+    document = tomlkit.document()
+    document.add(tomlkit.comment(_HEADER))
+    return document
