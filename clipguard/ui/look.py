@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from clipguard.settings import RuleId
 
@@ -52,7 +52,7 @@ _REDACTED_LIGHT = Tint("#0a3a1f", "#d3f0dd", "#15803d", Underline.NoUnderline)
 _REDACTED_DARK = Tint("#dcfce7", "#14532d", "#6ee7a0", Underline.NoUnderline)
 
 # Fusion draws a button lighter than its colour: these still keep white text readable.
-_ACCENT_LIGHT, _ACCENT_DARK = "#0a4f91", "#0f5aa3"
+_ACCENT_LIGHT, _ACCENT_DARK = "#08437c", "#08437c"
 _ERROR_LIGHT, _ERROR_DARK = "#a3141c", "#ffb1ad"
 
 
@@ -106,6 +106,17 @@ def em(widget: QWidget) -> int:
     return QFontMetrics(widget.font()).height()
 
 
+def height_for_width(window: QWidget, width: int) -> int:
+    """The height that a window with wrapping text needs at `width`, also just after some of it was shown or hidden."""
+    layout = window.layout()
+    assert layout is not None
+    for part in window.findChildren(QLayout):
+        part.invalidate()
+    layout.invalidate()
+    layout.activate()
+    return layout.totalHeightForWidth(width)
+
+
 class Text(QLabel):
     """Plain, wrapping text of one of three ranks. Never takes markup: what it shows may come from outside."""
 
@@ -114,7 +125,7 @@ class Text(QLabel):
         self._rank = rank
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if rank == "title":
@@ -122,6 +133,11 @@ class Text(QLabel):
         elif rank == "heading":
             self.setFont(scaled(self.font(), 1.08, bold=True))
         self._colour()
+
+    def minimumSizeHint(self) -> QSize:
+        # QLabel asks for what it would need when narrow, which makes pages and windows too high; what it needs at the
+        # width that it has is told by `heightForWidth`.
+        return QSize(0, self.fontMetrics().height()) if self.wordWrap() else super().minimumSizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -206,6 +222,7 @@ __all__ = [
     "Underline",
     "em",
     "error_colour",
+    "height_for_width",
     "is_dark",
     "line_colour",
     "quiet_colour",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from clipguard.settings import Words
 
 from .icons import icon
-from .look import SPACE, Button, Text, em, line_colour
+from .look import SPACE, Button, Text, em, height_for_width, line_colour
 from .placement import place_in_corner
 from .types import CopyOffer
 from .words import PROGRAM
@@ -54,7 +54,7 @@ class StampPopup(QWidget):
         self.close_button = QToolButton(autoRaise=True)
         self.close_button.setText("✕")
         self.close_button.clicked.connect(self.hide)
-        self.body = Text(rank="quiet")
+        self.body = Text()
         self.stamp, self.restore, self.undo = Button(primary=True), Button(), Button()
         for button, signal in (
             (self.stamp, self.stamp_wanted),
@@ -67,7 +67,7 @@ class StampPopup(QWidget):
             each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QHBoxLayout()
         top.setSpacing(SPACE)
-        top.addWidget(self._picture)
+        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.heading, 1)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
@@ -95,8 +95,9 @@ class StampPopup(QWidget):
         self._show(_words(text, language), "", language, undo=can_undo)
 
     def show_notice(self, text: Words | str, language: str, body: Words | str = "") -> None:
-        """A passive notice: nothing to click."""
-        self._show(_words(text, language), _words(body, language), language)
+        """A passive notice: nothing to click. A text without a `body` of its own is shown as the body."""
+        said, more = _words(text, language), _words(body, language)
+        self._show(said if more else PROGRAM, more or said, language)
 
     def _show(
         self, heading: str, body: str, language: str, *, stamp: bool = False, restore: bool = False, undo: bool = False
@@ -123,12 +124,8 @@ class StampPopup(QWidget):
 
     def _size(self) -> QSize:
         self.ensurePolished()
-        layout = self.layout()
-        assert layout is not None
-        layout.invalidate()
-        layout.activate()
-        width = max(em(self) * 22, layout.minimumSize().width())
-        return QSize(width, layout.totalHeightForWidth(width))
+        width = max(em(self) * 24, self.minimumSizeHint().width())
+        return QSize(width, height_for_width(self, width))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

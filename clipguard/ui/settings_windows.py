@@ -59,6 +59,7 @@ class AiWindowsEditor(Editor):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(round(em(self) * 1.9))
         header = self.table.horizontalHeader()
+        self.table.setStyleSheet("QTableWidget::item { padding: 0 6px; }")
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

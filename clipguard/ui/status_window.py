@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from .icons import icon
-from .look import SPACE, Button, Text, em
+from .look import SPACE, Button, Text, em, height_for_width
 from .state_text import state_line, state_more
 from .tray_menu import TrayMenu
 from .types import TrayModel
@@ -68,11 +68,9 @@ class StatusWindow(QWidget):
         self.actions_button.setText(w.ACTIONS[language])
         self.warning.setText(w.OPEN_WARNING[language])
         self.warning.setVisible(model.warning_pending)
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        width = max(em(self) * 26, self.width() if self.isVisible() else 0)
-        self.resize(width, max(layout.totalHeightForWidth(width), self.height() if self.isVisible() else 0))
+        self.ensurePolished()
+        width = max(em(self) * 28, self.width() if self.isVisible() else 0)
+        self.resize(width, height_for_width(self, width))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close:

@@ -14,7 +14,7 @@ from .state_text import state_line
 from .types import TrayModel, TrayState
 from .words import tray as w
 
-_WRAP = 56
+_WRAP = 68
 
 
 class TrayMenu(QObject):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QLabel, QVB
 from clipguard.guard import Choice
 
 from .icons import icon
-from .look import SPACE, Text, em
+from .look import SPACE, Text, em, height_for_width
 from .placement import place_at_cursor, screen_of_cursor
 from .types import Answer, WarningModel
 from .warning_parts import ChoiceRow, Found, SureRow, TwoTexts
@@ -112,7 +112,9 @@ class WarningDialog(QDialog):
         """Shows a held paste. One that is still open is replaced without an answer."""
         self._model, self._language, self._open = model, language, True
         self.heading.setText(heading(model, language))
-        self.more.setText(w.NOTHING_YET[language])
+        self.more.setText(
+            (w.NOTHING_YET if model.may_go_on or model.redacted is not None else w.NOTHING_AT_ALL)[language]
+        )
         self.found.show_rows(rows(model.verdict, language), language)
         self.texts.show_model(model, language)
         self._show_note(model, language)
@@ -174,11 +176,7 @@ class WarningDialog(QDialog):
         line = em(self)
         wanted = self.texts.preview.content_height(inner)
         self.texts.preview.setMinimumHeight(_LINES_LEAST * line)
-        layout = self.layout()
-        assert layout is not None
-        layout.invalidate()
-        layout.activate()
-        rest = layout.totalHeightForWidth(width) - self.texts.preview.sizeHint().height()
+        rest = height_for_width(self, width) - self.texts.preview.sizeHint().height()
         preview = min(max(wanted, _LINES_LEAST * line), _LINES_MOST * line)
         return QSize(width, rest + preview)
 

@@ -92,6 +92,7 @@ class Found(QWidget):
             found.setAccessibleName(f"{row.name}: {row.found}")
             found.setToolTip("\n".join(row.reasons))
             top = Qt.AlignmentFlag.AlignTop
+            shown: list[QWidget] = [chip, found]
             self._grid.addWidget(chip, line, 0, top | Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(found, line, 1, Qt.AlignmentFlag.AlignVCenter)
             if row.rule is not None:
@@ -99,6 +100,10 @@ class Found(QWidget):
                 link.setAccessibleName(f"{w.RULE_LINK[language]}: {row.name}")
                 link.clicked.connect(lambda _checked=False, rule=row.rule: self.rule_wanted.emit(str(rule)))
                 self._grid.addWidget(link, line, 2, top)
+                shown.append(link)
+            for each in shown:
+                # A layout shows new widgets only later, and the window is measured at once.
+                each.show()
             if row.reasons:
                 why = Text("\n".join(f"•  {each}" for each in row.reasons), rank="quiet")
                 why.hide()

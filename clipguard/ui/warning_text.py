@@ -49,7 +49,8 @@ def rows(verdict: Verdict, language: str) -> tuple[Row, ...]:
                 Row(rule, w.RULE_NAMES[rule][language], sentence(findings, language), _reasons(findings, language))
             )
     if verdict.unchecked:
-        made.append(Row(None, w.UNCHECKED_NAME[language], w.UNCHECKED[language]))
+        words = w.UNCHECKED if made else w.UNCHECKED_NOTHING
+        made.append(Row(None, w.UNCHECKED_NAME[language], words[language]))
     return tuple(made)
 
 

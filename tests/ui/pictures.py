@@ -162,11 +162,13 @@ class Painter:
             dialog.rules_editor.search.setText("konto" if language == "da" else "account")
             self.keep(dialog, "settings-search")
             dialog.rules_editor.search.clear()
+            QTest.qWait(60)
             bar = rules_page.area.verticalScrollBar()
             bar.setValue(bar.maximum())
             self.keep(dialog, "settings-rules-end")
             dialog.groups.go_to("stamp")
             box = dialog.editors["stamp_shortcut"].focusProxy()
+            assert box is not None
             QTest.keyClicks(box, "æ")
             self.keep(dialog, "settings-invalid")
             dialog.close()

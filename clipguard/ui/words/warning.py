@@ -37,6 +37,8 @@ NOTHING_YET = Words(
     "Intet er sat ind endnu. Vælg selv, hvad der skal ske.", "Nothing has been pasted yet. You choose what happens."
 )
 
+NOTHING_AT_ALL = Words("Intet er sat ind.", "Nothing has been pasted.")
+
 RULE_NAMES = {
     RuleId.PERSONAL_DATA: Words("Personoplysninger", "Personal data"),
     RuleId.BUSINESS_CRITICAL: Words("Fortroligt", "Confidential"),
@@ -50,6 +52,10 @@ UNCHECKED_NAME = Words("Ikke tjekket", "Not checked")
 UNCHECKED = Words(
     "Clipguard nåede ikke at tjekke hele teksten. Der kan stå mere i den, end der er markeret.",
     "Clipguard could not check the whole text. There may be more in it than what is marked.",
+)
+UNCHECKED_NOTHING = Words(
+    "Clipguard nåede ikke at tjekke hele teksten. Se selv efter, om der står noget personligt eller fortroligt i den.",
+    "Clipguard could not check the whole text. Look for yourself whether there is anything personal or confidential in it.",
 )
 WHY = Words("Hvorfor?", "Why?")
 WHY_TIP = Words("Vis, hvorfor det er markeret", "Show why it is marked")
