@@ -218,7 +218,13 @@ def test_the_file_is_in_the_users_configuration_folder(monkeypatch: pytest.Monke
 
 
 @given(made=strategies.settings())
-@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@hypothesis_settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    max_examples=30,
+    deadline=None,
+    derandomize=True,
+    database=None,
+)
 def test_what_is_saved_is_what_is_loaded(made: Settings, path: Path) -> None:
     # One file for all examples: each save changes what the last one wrote.
     save(path, made)

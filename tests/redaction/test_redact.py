@@ -1,0 +1,141 @@
+"""Findings to placeholders and back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from clipguard.detection import Entity, Finding
+from clipguard.redaction import LABELS, Vault, redact
+
+from .strategies import found, steady
+
+
+def at(text: str, part: str, entity: Entity = Entity.PERSON) -> Finding:
+    start = text.index(part)
+    return Finding(entity, start, start + len(part), 1.0)
+
+
+def test_the_example_of_the_issue() -> None:
+    text = "Borgeren Mette Sørensen, cpr 070761-4285, tlf. 43 21 65 87"
+    findings = [
+        at(text, "43 21 65 87", Entity.PHONE_NUMBER),
+        at(text, "Mette Sørensen"),
+        at(text, "070761-4285", Entity.DK_CPR_NUMBER),
+    ]
+    vault = Vault()
+    made = redact(text, findings, vault)
+    assert made.text == "Borgeren [NAVN 1], cpr [CPR 1], tlf. [TELEFON 1]"
+    assert [made.text[start:end] for start, end, _ in made.placeholders] == ["[NAVN 1]", "[CPR 1]", "[TELEFON 1]"]
+    assert [finding for _, _, finding in made.placeholders] == [findings[1], findings[2], findings[0]]
+    assert vault.restore(made.text) == text
+
+
+def test_every_entity_has_a_word_of_its_own() -> None:
+    assert set(LABELS) == set(Entity)
+    assert len(set(LABELS.values())) == len(LABELS)
+
+
+@pytest.mark.parametrize("entity", list(Entity))
+def test_every_entity_can_be_put_back(entity: Entity) -> None:
+    vault = Vault()
+    made = redact("a b", [Finding(entity, 0, 1, 1.0), Finding(entity, 2, 3, 1.0)], vault)
+    assert made.text == f"[{LABELS[entity]} 1] [{LABELS[entity]} 2]"
+    assert vault.restore(made.text) == "a b"
+
+
+@steady
+@given(found())
+@example(("[NAVN 1]a", [Finding(Entity.PERSON, 8, 9, 1.0)]))
+@example(("[NAVN 1]", [Finding(Entity.PERSON, 0, 8, 1.0)]))
+@example(("[NAVN 1]", [Finding(Entity.PERSON, 1, 5, 1.0)]))
+@example(("[NAVN a 1]", [Finding(Entity.PERSON, 6, 7, 1.0)]))
+def test_restoring_what_was_redacted_gives_the_text(given_: tuple[str, list[Finding]]) -> None:
+    text, findings = given_
+    vault = Vault()
+    assert vault.restore(redact(text, findings, vault).text) == text
+
+
+@steady
+@given(found())
+def test_each_placeholder_is_where_it_is_said_to_be(given_: tuple[str, list[Finding]]) -> None:
+    text, findings = given_
+    made = redact(text, findings, Vault())
+    assert [finding for _, _, finding in made.placeholders] == sorted(findings, key=lambda each: each.start)
+    # What is around the placeholders is the text around the findings, code point for code point.
+    before = at_text = at_made = 0
+    for start, end, finding in made.placeholders:
+        before = finding.start - at_text
+        assert made.text[at_made:start] == text[at_text : finding.start]
+        assert start - at_made == before
+        assert made.text[start : start + len(LABELS[finding.entity]) + 2] == f"[{LABELS[finding.entity]} "
+        assert made.text[end - 1] == "]"
+        at_text, at_made = finding.end, end
+    assert made.text[at_made:] == text[at_text:]
+
+
+@steady
+@given(found())
+def test_the_same_original_has_the_same_placeholder_and_no_other_has_it(given_: tuple[str, list[Finding]]) -> None:
+    text, findings = given_
+    made = redact(text, findings, Vault())
+    shown: dict[str, set[tuple[Entity, str]]] = {}
+    for start, end, finding in made.placeholders:
+        shown.setdefault(made.text[start:end], set()).add((finding.entity, text[finding.start : finding.end]))
+    assert all(len(originals) == 1 for originals in shown.values())
+    assert len(shown) == len({(each.entity, text[each.start : each.end]) for each in findings})
+    # A placeholder that the text holds itself is not given out.
+    assert not any(placeholder in text for placeholder in shown)
+
+
+@steady
+@given(st.lists(found(), max_size=4))
+def test_texts_in_a_row_can_all_be_restored_at_the_end(several: list[tuple[str, list[Finding]]]) -> None:
+    vault = Vault()
+    redacted = []
+    for text, findings in several:
+        if not vault.knows(text):  # what the vault has given out means what it was given out for
+            redacted.append((text, redact(text, findings, vault).text))
+    for text, made in redacted:
+        assert vault.restore(made) == text
+
+
+def test_without_findings_nothing_changes() -> None:
+    vault = Vault()
+    made = redact("[NAVN 1] og æøå", [], vault)
+    assert (made.text, made.placeholders, len(vault)) == ("[NAVN 1] og æøå", (), 0)
+
+
+def test_a_placeholder_in_an_earlier_text_is_never_given_out_later() -> None:
+    vault = Vault()
+    assert redact("skabelon: [NAVN 2]", [], vault).text == "skabelon: [NAVN 2]"
+    text = "Mette og Jens"
+    assert redact(text, [at(text, "Mette"), at(text, "Jens")], vault).text == "[NAVN 1] og [NAVN 3]"
+    assert vault.restore("[NAVN 2]") == "[NAVN 2]"
+
+
+@pytest.mark.parametrize(
+    "spans",
+    [[(0, 3), (2, 4)], [(0, 4), (1, 2)], [(0, 2), (0, 2)], [(2, 2)], [(3, 2)], [(-1, 2)], [(3, 6)], [(5, 6)]],
+    ids=["overlap", "inside", "twice", "empty", "backwards", "before", "beyond", "outside"],
+)
+def test_findings_that_do_not_fit_are_refused(spans: list[tuple[int, int]]) -> None:
+    vault = Vault()
+    findings = [Finding(Entity.PERSON, start, end, 1.0) for start, end in reversed(spans)]
+    with pytest.raises(ValueError, match="overlaps"):
+        redact("Mette", findings, vault)
+    assert len(vault) == 0
+
+
+def test_a_fault_tells_no_content() -> None:
+    with pytest.raises(ValueError, match="–") as caught:
+        redact("Mette", [Finding(Entity.PERSON, 0, 9, 1.0)], Vault())
+    assert "Mette" not in str(caught.value)
+
+
+def test_findings_that_touch_are_two() -> None:
+    vault = Vault()
+    made = redact("ab", [Finding(Entity.PERSON, 1, 2, 1.0), Finding(Entity.PERSON, 0, 1, 1.0)], vault)
+    assert made.text == "[NAVN 1][NAVN 2]"
+    assert vault.restore(made.text) == "ab"
