@@ -24,7 +24,9 @@ _GENERAL = re.compile(
     r"målgruppe\w*|personale\w*|people|persons|patients|children|many|most|you|your|if|when|usually|often|generally|citizens|employees|anyone|everyone|han eller hun|hun eller han|hun/han|han/hun|he or she)\b|§"
 )
 # These make a text a rule or an example as a whole.
-_GUIDANCE = re.compile(r"\b(?:vejledning|retningslinje\w*|bekendtgørelse\w*|lovens|serviceloven\w*|paragraf|kursus|e-læring|quiz|pjece|vejleder|guideline|leaflet|faq|opslag|stillingsopslag|vi søger|ansøgningsfrist)\b|§ ?\d")
+_GUIDANCE = re.compile(
+    r"\b(?:vejledning|retningslinje\w*|bekendtgørelse\w*|lovens|serviceloven\w*|paragraf|kursus|e-læring|quiz|pjece|vejleder|guideline|leaflet|faq|opslag|stillingsopslag|vi søger|ansøgningsfrist)\b|§ ?\d"
+)
 _CPR = re.compile(r"(?<!\d)\d{6}[- ]?(?:\d{4}|[xX*]{4})(?!\d)")
 
 

@@ -186,7 +186,8 @@ class ScannerClient:
 
     def _ask(self, request: scanner.Request) -> object:
         """The scanner's answer; `None` when the client stops first. Raises _ScannerLost."""
-        assert self._connection is not None and self._process is not None
+        assert self._connection is not None
+        assert self._process is not None
         deadline = monotonic() + request.deadline_ms / 1000 + GRACE
         # A scanner that hangs does not read: only its end lets go of a long text on its way to it.
         guard = threading.Timer(deadline - monotonic(), self._process.kill)
@@ -216,7 +217,8 @@ class ScannerClient:
 
     def _wait(self, deadline: float | None) -> bool:
         """Waits for a message, a request or the stop; whether there is a message. Raises _ScannerLost."""
-        assert self._connection is not None and self._process is not None
+        assert self._connection is not None
+        assert self._process is not None
         timeout = None if deadline is None else max(0.0, deadline - monotonic())
         ready = wait([self._connection, self._process.sentinel, self._wake_reader], timeout)
         if self._wake_reader in ready:

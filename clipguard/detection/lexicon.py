@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .page import Page
 
-_KEY = 2
+_KEY = 3  # letters of a word that its terms are kept under; no stem is shorter
 
 
 class Term(NamedTuple):
@@ -29,7 +29,8 @@ class Lexicon:
     """
 
     def __init__(self, lists: Mapping[str, str]) -> None:
-        self._terms: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._single: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
         infixes: dict[str, str] = {}
         for kind, source in lists.items():
             for line in source.splitlines():
@@ -37,11 +38,13 @@ class Lexicon:
                     words = tuple(term.split())
                     if words and words[0].startswith("*"):
                         infixes[words[0].strip("*")] = kind
+                    elif len(words) == 1 or (words and "*" in words[0]):
+                        self._single[words[0].rstrip("*")[:_KEY]].append((words, kind))
                     elif words:
-                        self._terms[words[0].rstrip("*")[:_KEY]].append((words, kind))
+                        self._phrases[words[0]][_key(words[1])].append((words, kind))
         self._infixes = infixes
         longest_first = sorted(infixes, key=len, reverse=True)
-        self._infix = re.compile(rf"[^\W\d_]*(?P<n>{'|'.join(longest_first)})[^\W\d_]*") if infixes else None
+        self._infix = re.compile("|".join(longest_first)) if infixes else None
 
     def find(self, page: Page) -> list[Term]:
         """The terms in the page, by their begin. They may overlap."""
@@ -50,7 +53,12 @@ class Lexicon:
     def _words(self, page: Page) -> Iterator[Term]:
         tokens = page.tokens
         for index, token in enumerate(tokens):
-            for words, kind in self._terms.get(token.word[:_KEY], ()):
+            candidates = self._single.get(token.word[:_KEY], ())
+            phrases = self._phrases.get(token.word)
+            if phrases is not None and index + 1 < len(tokens):
+                second = tokens[index + 1].word
+                candidates = [*candidates, *phrases.get(second[:_KEY], ()), *phrases.get("_", ())]
+            for words, kind in candidates:
                 if _matches(token.word, words[0]) and index + len(words) <= len(tokens):
                     following = tokens[index + 1 : index + len(words)]
                     near = all(b.start - a.end <= 3 for a, b in zip(tokens[index:], following, strict=False))
@@ -60,7 +68,16 @@ class Lexicon:
     def _compounds(self, page: Page) -> Iterator[Term]:
         if self._infix is not None:
             for match in self._infix.finditer(page.lower):
-                yield Term(match.start(), match.end(), self._infixes[match["n"]])
+                start, end = match.span()
+                while start and page.lower[start - 1].isalpha():
+                    start -= 1
+                while end < len(page.lower) and page.lower[end].isalpha():
+                    end += 1
+                yield Term(start, end, self._infixes[match[0]])
+
+
+def _key(pattern: str) -> str:
+    return pattern.rstrip("*")[:_KEY]
 
 
 def _matches(word: str, pattern: str) -> bool:

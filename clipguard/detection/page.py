@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ _ABBREVIATIONS = frozenset(
     "prof red ref reg sag sagsnr sct sdr sek sep sept skt st stk str t tidl tlf tv th mf ulv v vedr vejl vha årg "
     "incl no tel vs approx".split()
 )
+_NUMBER = re.compile(r"\d(?:[\d .,/()+<>:–‐‑−xX*#•_-]*[\dxX*#•_])?")
 _CELL = re.compile(r"[;\t|]")
 
 
@@ -62,6 +64,29 @@ class Page:
     @cached_property
     def has_digit(self) -> bool:
         return any(digit in self.text for digit in "0123456789")
+
+    def has(self, cues: Iterable[str]) -> bool:
+        """Whether any of the cues, in lower case, is in the text; far cheaper than a search for a pattern."""
+        lower = self.lower
+        return any(cue in lower for cue in cues)
+
+    @cached_property
+    def number_stretches(self) -> list[Span]:
+        """Where numbers are, with what may stand before and after one: patterns for numbers need to look nowhere else."""
+        found: list[Span] = []
+        length = len(self.text)
+        for match in _NUMBER.finditer(self.text):
+            start, end = max(0, match.start() - 4), min(length, match.end() + 12)
+            if found and start <= found[-1].end:
+                found[-1] = Span(found[-1].start, end)
+            else:
+                found.append(Span(start, end))
+        return found
+
+    def numbers(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern for numbers. It may look 12 code points beyond the last digit, `x` or `*`."""
+        for stretch in self.number_stretches:
+            yield from pattern.finditer(self.text, stretch.start, stretch.end)
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -132,7 +157,9 @@ class Page:
 
     def is_cell(self, start: int, end: int) -> bool:
         """Whether the stretch is a line, or a cell of a table, of its own."""
-        left = self.text[:start].rstrip(" \"'")[-1:] if start < 200 else self.text[start - 200 : start].rstrip(" \"'")[-1:]
+        left = (
+            self.text[:start].rstrip(" \"'")[-1:] if start < 200 else self.text[start - 200 : start].rstrip(" \"'")[-1:]
+        )
         right = self.text[end : end + 200].lstrip(" \"'\r")[:1]
         return (not left or left in "\n;\t|") and (not right or right in "\n;\t|")
 

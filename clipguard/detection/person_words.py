@@ -23,7 +23,9 @@ NOT_CITIZEN_BEFORE = re.compile(
     r"|\bforfatter(?:en|inden)?|\bdigter(?:en|inden)?|\bkomponist(?:en)?|\bfilosof(?:fen)?|\bmaler(?:en)?|\bbilledhugger(?:en)?|\bauthor|\bpoet|\bromanen|\bbogen|\bfilmen|\binstruktør(?:en)?|\bskuespiller(?:en)?|\bsanger(?:en|inden)?|\bmusiker(?:en)?|\bkunstner(?:en)?|\barkitekt(?:en)?"
     r"|\b\w*firmaet|\bvirksomheden|\bbutikken|\brestaurant|\bhotel|\bsalon|\bcafé|\bfonden|\bskolen|\bforlaget|\bsankt|\bskt\.|\bsct\.|\bst\.|\bsaint|\bved siden af|\bstatuen af|\bopkaldt efter|\bnamed after|\bfrit efter|\bcitat af|\bskrevet af|\bformuleret af|\btegnet af|\bopfundet af)\s+(?:[\w.]+ ){0,1}$"
 )
-YEAR_AFTER = re.compile(r"^(?:s)?(?:,? \(?(?:1[5-9]|20)\d\d[a-z]?\)| et al\b|, (?:1[5-9]|20)\d\d\)| \(red\.\)| m\.fl\. \(| & \w+ \((?:19|20)| og \w+ \((?:19|20)|,? \(?(?:f\. )?1[5-9]\d\d)")
+YEAR_AFTER = re.compile(
+    r"^(?:s)?(?:,? \(?(?:1[5-9]|20)\d\d[a-z]?\)| et al\b|, (?:1[5-9]|20)\d\d\)| \(red\.\)| m\.fl\. \(| & \w+ \((?:19|20)| og \w+ \((?:19|20)|,? \(?(?:f\. )?1[5-9]\d\d)"
+)
 # What precedes a name of a person, known or not.
 CUE_BEFORE = re.compile(
     r"(?:\b(?:fru|frk\.?|frøken|hr\.?|herr|mr\.?|mrs\.?|ms\.?|miss|dr\.?|fuldmægtig|sagsbehandler(?:en)?|rådgiver(?:en)?|socialrådgiver(?:en)?|læge(?:n)?|egen læge|overlæge|tandlæge|sygeplejerske(?:n)?|psykolog(?:en)?"
@@ -35,8 +37,12 @@ GREETING = re.compile(r"(?:\b(?:kære|dear|hej|hi|hello|goddag|godmorgen)\b,?[ ]
 LABEL_BEFORE = re.compile(
     r"\b(?:(?:for|efter|mellem|fulde? |barnets |borgers |borgerens |ansøgers |elevens |patientens |medarbejders? |moderens |faderens |forældres? )?(?:navn|name)|(?:full |first |last |sur)name|fra|from|cc|til|to|borger|klient|patient|elev|ansøger|medarbejder|sagsbehandler|kontaktperson|pårørende|ægtefælle|samlever|mor|far|forælder|forældre|barn|børn|værge|afsender|modtager|egen læge|læge|attention|att|underskrift|signed|deltagere?|fraværende|mødt|til stede|referent|mødeleder|vikar|leder|ansat|kunde|tenant|lejer|applicant|citizen|patient|student)(?:\(e\)|\(s\))?\.? ?: ?[ ]*$"
 )
-SIGN_OFF = re.compile(r"(?:(?:med )?(?:venlig|kærlig|bedste?|de bedste|mange|hjertelig|rigtig god)[ ]?(?:hilsen|hilsner)|\bhilsen|\bhilsner|\bmvh\.?|\bkh\.?|\bvh\.?|\bm\.v\.h\.?|best regards|kind regards|regards|sincerely|yours|cheers|/{1,2})[ ,.!]*\s*$")
-NAME_COLUMN = re.compile(r"navn|name|borger|elev|barn|ansøger|medarbejder|klient|deltager|patient|pårørende|kontaktperson|sagsbehandler|beboer|lejer")
+SIGN_OFF = re.compile(
+    r"(?:(?:med )?(?:venlig|kærlig|bedste?|de bedste|mange|hjertelig|rigtig god)[ ]?(?:hilsen|hilsner)|\bhilsen|\bhilsner|\bmvh\.?|\bkh\.?|\bvh\.?|\bm\.v\.h\.?|best regards|kind regards|regards|sincerely|yours|cheers|/{1,2})[ ,.!]*\s*$"
+)
+NAME_COLUMN = re.compile(
+    r"navn|name|borger|elev|barn|ansøger|medarbejder|klient|deltager|patient|pårørende|kontaktperson|sagsbehandler|beboer|lejer"
+)
 # Capitalised words that are no names though they stand where names do.
 NOT_NAMES = frozenset(
     "alle kolleger kollegaer team teamet forældre naboer hilsen venlig venlige kære kommune kommunen borgerservice jobcenter jobcentret driften it hr økonomi stab byråd direktion "

@@ -110,18 +110,30 @@ class _Finder:
                     continue
             kinds = _kinds(word, names)
             start, end = match.span()
-            if run and not (kinds and (_GAP.fullmatch(text, run[-1].end, start) or self._last_first(run, start, kinds))):
+            if run and not (
+                kinds and (_GAP.fullmatch(text, run[-1].end, start) or self._last_first(run, start, kinds))
+            ):
                 yield run
                 run = []
             if not kinds or (not run and kinds == "p"):
                 continue
             if (start and text[start - 1] in _JOINED) or text[end : end + 1] in ("@", "_", "\\", "=", "("):
                 continue
-            if text[end : end + 1] in (".", "/") and text[end + 1 : end + 2].isalnum() and text[end + 1 : end + 2].islower():
+            if (
+                text[end : end + 1] in (".", "/")
+                and text[end + 1 : end + 2].isalnum()
+                and text[end + 1 : end + 2].islower()
+            ):
                 continue
             if start and text[start - 1] in ".-" and start > 1 and text[start - 2].isalnum() and not first.isupper():
                 continue
-            if run and not first.isupper() and "c" in kinds and run[-1].text[0].isupper() and not run[-1].text.isupper():
+            if (
+                run
+                and not first.isupper()
+                and "c" in kinds
+                and run[-1].text[0].isupper()
+                and not run[-1].text.isupper()
+            ):
                 yield run  # a capitalised word, then a name in lower case: not one name
                 run = []
             run.append(_Word(start, end, word, kinds))
@@ -147,13 +159,21 @@ class _Finder:
         if len(run) > _LONGEST and not self._page.is_cell(run[0].start, run[-1].end):
             run = run[:_LONGEST]
         lower = self._page.lower
-        if any(word.text.lower() in PLACE_WORDS for word in run[1:]) or PLACE_AFTER.match(lower[run[-1].end :][:24].lstrip(" ")) and lower[run[-1].end : run[-1].end + 1] in (" ", "s"):
+        if any(word.text.lower() in PLACE_WORDS for word in run[1:]) or (
+            PLACE_AFTER.match(lower[run[-1].end :][:24].lstrip(" "))
+            and lower[run[-1].end : run[-1].end + 1] in (" ", "s")
+        ):
             if not (len(run) > 1 and lower[run[-1].end : run[-1].end + 1] == "s"):
                 return
         if YEAR_AFTER.match(self._page.after(run[-1].end)) and "født" not in self._page.after(run[-1].end):
             return
         # Leading words that are no names: a capital at the begin of a sentence, a title.
-        while len(run) > 1 and "u" in run[0].kinds and not self._cue(run[0].start) and ("f" in run[1].kinds or len(run) > 2 or "i" in run[1].kinds):
+        while (
+            len(run) > 1
+            and "u" in run[0].kinds
+            and not self._cue(run[0].start)
+            and ("f" in run[1].kinds or len(run) > 2 or "i" in run[1].kinds)
+        ):
             if self._starts_sentence(run[0].start) or "f" in run[1].kinds:
                 run = run[1:]
             else:
@@ -202,7 +222,13 @@ class _Finder:
                 return Hit(start, end, 0.85, "person.list") if self._is_pair(run, full) else None
             if "f" in full[0].kinds and any("l" in word.kinds for word in full[1:]):
                 return Hit(start, end, 0.65, "person.list")
-            if plain and len(full) > 1 and "l" in full[-1].kinds and "a" not in full[-1].kinds and not full[0].text.isupper():
+            if (
+                plain
+                and len(full) > 1
+                and "l" in full[-1].kinds
+                and "a" not in full[-1].kinds
+                and not full[0].text.isupper()
+            ):
                 return Hit(start, end, 0.6, "person.list")
             if "l" in full[0].kinds and page.text[run[0].end : run[0].end + 1] == ",":
                 return Hit(start, end, 0.85, "person.list")
@@ -239,7 +265,10 @@ class _Finder:
         """A lower-case name counts in running text only, not in code or an address."""
         start, end = run[0].start, run[-1].end
         around = self._page.text[max(0, start - 1) : start] + self._page.text[end : end + 1]
-        return not any(char in "\"'`._/\\-:=()[]{}" for char in around.replace(". ", "").replace(".", "", 1 if around.endswith(".") else 0))
+        return not any(
+            char in "\"'`._/\\-:=()[]{}"
+            for char in around.replace(". ", "").replace(".", "", 1 if around.endswith(".") else 0)
+        )
 
     def _looks_like_name(self, full: list[_Word]) -> bool:
         return all(

@@ -30,14 +30,23 @@ _NUMBER = r"\d{1,3}(?: ?[A-Za-z](?![\w]))?(?:\s?-\s?\d{1,3}[A-Z]?)?(?![\d])"
 _FLOOR_CLEAR = r"(?:,? ?(?:\d{1,2}\.|st\.?|kl\.?)(?: ?sal)?,? ?(?:tv|th|mf)\b\.?|,? ?\d{1,2}\. ?sal\b(?:,? ?(?:tv|th|mf)\b\.?)?|, ?\d{1,2}\. ?\d{1,3}(?![\w.])|, ?st\.|,? ?lejl\.? ?\d{1,4})"
 _TOWN = rf"(?:,|\s*\n|\s*–)?\s*(?:DK-?)?\d{{4}}(?!\d)(?:\s+{_WORD}(?: (?:{_UPPER}{{1,2}}\b|{_UPPER}{_LETTER}+))?)?"
 _STREET = rf"(?:{_WORD} ){{0,3}}(?:{_UPPER}{_LETTER}*(?:{_ENDING})|(?:{_WORD} )(?:{_ENDING.title()}|{_ENDING}))"
-_KNOWN = re.compile(rf"(?<![\w-])(?P<street>{_STREET}),? (?:nr\.? ?)?(?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?")
-_ANY = re.compile(rf"(?<![\w-])(?P<street>(?:{_WORD} ){{0,3}}{_WORD}) (?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?")
-_LOWER = re.compile(rf"(?<![\w-])(?P<street>[a-zæøå]{{3,}}(?:vej|gade|allé|stræde|vænge|husene|parken|toften)) (?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?")
+_KNOWN = re.compile(
+    rf"(?<![\w-])(?P<street>{_STREET}),? (?:nr\.? ?)?(?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?"
+)
+_ANY = re.compile(
+    rf"(?<![\w-])(?P<street>(?:{_WORD} ){{0,3}}{_WORD}) (?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?"
+)
+_LOWER = re.compile(
+    rf"(?<![\w-])(?P<street>[a-zæøå]{{3,}}(?:vej|gade|allé|stræde|vænge|husene|parken|toften)) (?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?"
+)
+_LOWER_CUES = ("vej ", "gade ", "allé ", "stræde ", "vænge ", "husene ", "parken ", "toften ")
 _LABEL = re.compile(
     r"(?:\b(?:adresse\w*|bopæl\w*|bor(?: nu| stadig| alene)?(?: på| i| ved)?|boende|flytt\w* (?:fra|til|ind)(?: på| i)?|lives? (?:at|on|in)|living at|address|residing at|home(?: is)?|hjemme (?:på|i)|besøg på|kørt til)\b[ :]*(?:på |i |at )?)$"
 )
 _LABEL_COLUMN = re.compile(r"adresse|vej|bopæl|address")
-_NOT_NUMBER_AFTER = re.compile(r"\s*(?:kr\b|pct|%|mio|mia|kg|km\b|m2|timer|minutter|dage|pladser|elever|børn|stk|år\b|uger|procent|:\d|[./]\d|\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
+_NOT_NUMBER_AFTER = re.compile(
+    r"\s*(?:kr\b|pct|%|mio|mia|kg|km\b|m2|timer|minutter|dage|pladser|elever|børn|stk|år\b|uger|procent|:\d|[./]\d|\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
+)
 # Words before a number that is no house number, and words that make a place of what follows.
 _NOT_STREET = re.compile(
     r"^(?:kapitel|side|uge|punkt|version|afsnit|figur|tabel|bilag|lokale|rum|sal|etape|fase|nr|hold|klasse|windows|office|covid|paragraf|budget|lokalplan|art|artikel|regel|trin"
@@ -59,7 +68,7 @@ class AddressRecognizer(Recognizer):
             return
         for match in _KNOWN.finditer(page.text):
             yield from self._weigh(page, match, known=True)
-        for match in _LOWER.finditer(page.text):
+        for match in _LOWER.finditer(page.text) if page.has(_LOWER_CUES) else ():
             yield from self._weigh(page, match, known=True)
         for match in _ANY.finditer(page.text):
             yield from self._weigh(page, match, known=False)
@@ -75,7 +84,21 @@ class AddressRecognizer(Recognizer):
             return
         if town and not re.search(rf"[A-Za-zÆØÅæøå]|{_LETTER}", town) and not labelled and not known:
             return
-        while len(words) > 1 and words[0] in ("i", "på", "den", "hun", "han", "fra", "borgeren", "adresse", "for", "at", "se", "vores", "min"):
+        while len(words) > 1 and words[0] in (
+            "i",
+            "på",
+            "den",
+            "hun",
+            "han",
+            "fra",
+            "borgeren",
+            "adresse",
+            "for",
+            "at",
+            "se",
+            "vores",
+            "min",
+        ):
             start += len(words.pop(0)) + 1
         public = is_organisations(page, start, end) or bool(_PUBLIC.search(page.before(start, 60)))
         if public and not (labelled and not is_organisations(page, start, end)):

@@ -21,9 +21,14 @@ _LABELLED = re.compile(
     rf"\b(?:fødselsdato|fødselsdag\w*|fødselsdata|fødedato|fødselstidspunkt|fylder|fyldte|har rund|d\.?o\.?b\.?|date of birth|birth ?date|birthday|fødsels- og)\b"
     rf"[^\n\d]{{0,25}}?(?P<n>{DATE})(?!\d)"
 )
-_NAMED_FIRST = re.compile(rf"(?P<n>{DATE})(?!\d)[^\n\d.]{{0,4}}\((?:født|fødselsdag|fødselsdato)\)|(?P<m>{DATE})(?!\d) (?:har|er) \w+ fødselsdag")
+_NAMED_FIRST = re.compile(
+    rf"(?P<n>{DATE})(?!\d)[^\n\d.]{{0,4}}\((?:født|fødselsdag|fødselsdato)\)|(?P<m>{DATE})(?!\d) (?:har|er) \w+ fødselsdag"
+)
 _COLUMN = re.compile(r"^(?:født|fødselsdato|fødselsdag|fødedato|date of birth|dob|birth ?date)")
 _DATE = re.compile(rf"(?<![\w.]){DATE}(?![\w-])")
+
+
+_CUES = ("født", "f.", "fdt", "born", "fødsel", "fødedato", "birth", "dob", "d.o.b", "fyld", "har rund")
 
 
 class BirthDateRecognizer(Recognizer):
@@ -34,6 +39,8 @@ class BirthDateRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
+            return
+        if not page.has(_CUES):
             return
         for pattern in (_BORN, _LABELLED):
             for match in pattern.finditer(page.lower):

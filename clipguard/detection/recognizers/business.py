@@ -21,10 +21,17 @@ _LEXICON = Lexicon(LISTS)
 _MARKED = re.compile(
     r"fortroligt?\b(?! behandl)|FORTROLIG|lukket (?:punkt|dagsorden|møde)|tlp:(?:amber|red)|\bnda\b|fortrolighedsaftale|internt? brug|confidential\b|internal use"
 )
-_FIGURE = re.compile(r"\d[\d.,]*\s*(?:mio|mia|kr\b|pct|%|procent|point|stillinger|årsværk|million|dkk|points|per cent|percent)|\b\d{1,3}\b")
+_FIGURE = re.compile(
+    r"\d[\d.,]*\s*(?:mio|mia|kr\b|pct|%|procent|point|stillinger|årsværk|million|dkk|points|per cent|percent)|\b\d{1,3}\b"
+)
 # What is asked of the tool, or a heading, before the matter itself.
-_LEAD = re.compile(r"(?:(?:punkt|pkt\.?|item|ad) \d+[^:\n]{0,20}|til [^:\n]{3,50}|kan du[^:\n]{3,60}|(?:om)?skriv[^:\n]{0,40}|lav[^:\n]{0,40}|please[^:\n]{0,50}|resum[ée]r[^:\n]{0,40}|oversæt[^:\n]{0,40}|summari[sz]e[^:\n]{0,40}|rewrite[^:\n]{0,40}|(?:ps|obs|nb|husk|status|notat)): ?", re.IGNORECASE)
-_REQUEST = re.compile(r"(?i)^(?:kan du|skriv|lav|gør|hjælp|omskriv|sammenfat|please|can you|write|make|rewrite|summari[sz]e|oversæt|forkort)\b")
+_LEAD = re.compile(
+    r"(?:(?:punkt|pkt\.?|item|ad) \d+[^:\n]{0,20}|til [^:\n]{3,50}|kan du[^:\n]{3,60}|(?:om)?skriv[^:\n]{0,40}|lav[^:\n]{0,40}|please[^:\n]{0,50}|resum[ée]r[^:\n]{0,40}|oversæt[^:\n]{0,40}|summari[sz]e[^:\n]{0,40}|rewrite[^:\n]{0,40}|(?:ps|obs|nb|husk|status|notat)): ?",
+    re.IGNORECASE,
+)
+_REQUEST = re.compile(
+    r"(?i)^(?:kan du|skriv|lav|gør|hjælp|omskriv|sammenfat|please|can you|write|make|rewrite|summari[sz]e|oversæt|forkort)\b"
+)
 
 
 def _explanation(kinds: set[str]) -> str | None:
@@ -41,7 +48,11 @@ def _explanation(kinds: set[str]) -> str | None:
         return "business.not_public"
     if "plan" in kinds and "intention" in kinds and kinds & {"marked"}:
         return "business.marked"
-    if kinds & {"plan", "price", "tender", "security"} and "marked" in kinds and kinds & {"figure", "intention", "ours"}:
+    if (
+        kinds & {"plan", "price", "tender", "security"}
+        and "marked" in kinds
+        and kinds & {"figure", "intention", "ours"}
+    ):
         return "business.marked"
     return None
 
@@ -81,8 +92,14 @@ class BusinessRecognizer(Recognizer):
             reason = _explanation(own)
             if reason is None and "plan" in own and "intention" in own | following and "secrecy" in following:
                 reason = _explanation(own | following)
-            joins = end >= 0 and bool(own & {"secrecy", "plan", "tender", "security", "negotiation", "price"}) and "public" not in own
-            near = end >= 0 and sentence.start - end <= 2 and not _REQUEST.match(page.text[sentence.start : sentence.end])
+            joins = (
+                end >= 0
+                and bool(own & {"secrecy", "plan", "tender", "security", "negotiation", "price"})
+                and "public" not in own
+            )
+            near = (
+                end >= 0 and sentence.start - end <= 2 and not _REQUEST.match(page.text[sentence.start : sentence.end])
+            )
             if reason is None and not (joins and near):
                 if end >= 0:
                     yield Hit(start, end, 0.65, why)

@@ -32,6 +32,29 @@ _PERSON = re.compile(
 )
 
 
+_CUES = (
+    "sag",
+    "j.",
+    "jnr",
+    "journal",
+    "case",
+    "file no",
+    "acadre",
+    "sbsys",
+    "klient",
+    "client",
+    "ansøgning",
+    "application",
+    "borger",
+    "elev",
+    "patient",
+    "skade",
+    "klage",
+    "henvisning",
+    "underretning",
+)
+
+
 class CaseNumberRecognizer(Recognizer):
     """A label has to name it, and the text has to be about somebody."""
 
@@ -41,6 +64,8 @@ class CaseNumberRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
+        if not page.has(_CUES):
+            return
         for match in _PERSONAL_LABEL.finditer(page.lower):
             yield Hit(match.start("n"), match.end("n"), 0.8, "case.labelled")
         for match in _LABEL.finditer(page.lower):
@@ -48,4 +73,6 @@ class CaseNumberRecognizer(Recognizer):
                 continue
             about_someone = bool(page.persons) or bool(_PERSON.search(page.lower))
             if about_someone and not (_GENERAL.search(page.lower) and not page.persons):
-                yield Hit(match.start("n"), match.end("n"), 0.75, "case.journal" if "-g" in match["n"] else "case.labelled")
+                yield Hit(
+                    match.start("n"), match.end("n"), 0.75, "case.journal" if "-g" in match["n"] else "case.labelled"
+                )

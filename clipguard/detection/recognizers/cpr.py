@@ -22,7 +22,11 @@ PATTERNS = (
     # name, pattern with groups day, month, year, serial, whether the way of writing says CPR
     ("separated", rf"(?P<d>\d\d)(?P<m>\d\d)(?P<y>\d\d){_SEPARATOR}(?P<s>\d{{4}})", True),
     ("spaced", rf"(?P<d>\d\d)[ ./-](?P<m>\d\d)[ ./-](?P<y>\d\d){_SEPARATOR}(?P<s>\d{{4}})", True),
-    ("masked", r"(?P<d>\d\d)[ .]?(?P<m>\d\d)[ .]?(?P<y>\d\d) ?[-–‐‑−] ?(?P<s>[xX]{4}|[*•_#?]{4}|[.…]{3,4}|[yY]{4})", True),
+    (
+        "masked",
+        r"(?P<d>\d\d)[ .]?(?P<m>\d\d)[ .]?(?P<y>\d\d) ?[-–‐‑−] ?(?P<s>[xX]{4}|[*•_#?]{4}|[.…]{3,4}|[yY]{4})",
+        True,
+    ),
     ("bare", r"(?P<d>\d\d)(?P<m>\d\d)(?P<y>\d\d)(?P<s>\d{4})", False),
 )
 _COMPILED = tuple(
@@ -73,7 +77,7 @@ class CprRecognizer(Recognizer):
         if not page.has_digit:
             return
         for name, pattern, clear in _COMPILED:
-            for match in pattern.finditer(page.text):
+            for match in page.numbers(pattern):
                 hit = self._weigh(page, name, clear, match)
                 if hit is not None:
                     yield hit

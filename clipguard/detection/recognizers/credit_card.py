@@ -37,7 +37,7 @@ class CreditCardRecognizer(Recognizer):
         if not page.has_digit:
             return
         for pattern in _COMPILED:
-            for match in pattern.finditer(page.text):
+            for match in page.numbers(pattern):
                 digits = re.sub(r"\D", "", match[0])
                 if has_luhn(digits) and len(set(digits)) > 1 and not is_other_number(page, match.start()):
                     yield Hit(match.start(), match.end(), 0.95, "card.luhn")

@@ -16,6 +16,9 @@ PATTERN = re.compile(
 )
 
 
+_CUES = ("cvr", "se", "vat", "p-n", "pn", "dk")
+
+
 class CvrRecognizer(Recognizer):
     """After its label only: eight digits alone may be anything."""
 
@@ -24,6 +27,8 @@ class CvrRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
+            return
+        if not page.has(_CUES):
             return
         for match in PATTERN.finditer(page.lower):
             group = match.lastgroup or 0

@@ -14,20 +14,33 @@ from .base import Recognizer
 _UNTIL = r"(?:(?!\. +(?-i:[A-ZÆØÅ]))[^\n;()]){0,80}"
 _PRESS = r"(?:presse(?:meddelelse|omtale|nyhed|historie|udsendelse)|nyhed|press release|pressetekst|presseskriv|debatindlæg|media release)"
 PATTERNS = (
-    r"(?:pressemeddelelsen |nyheden |teksten |materialet |dette )?(?:er )?klausuleret(?: til| indtil| frem til| til og med)?\b" + _UNTIL,
-    r"(?:klausul|embargo)(?:ed)?\b(?: ?[:–-]| til| indtil| until| frem til)[ ]*" + _UNTIL,
-    r"under embargo\b" + _UNTIL,
-    r"(?:udkast|kladde|draft|ikke godkendt)\b[ ]*(?:[–—:/-]|til|of|af|\bfor\b)?[ ]*" + _PRESS + r"\w*(?:[ ]*[–—:,-]?[ ]*(?:må|skal|ikke|not|klausul)\b" + _UNTIL + ")?",
-    _PRESS + r"\w*[ ]*[–—:(,-]+[ ]*(?:udkast|kladde|draft|ikke udsendt|ikke offentlig|klausuleret|embargo)\b\)?",
-    r"(?:må|skal|kan) (?:ikke|først|tidligst|under ingen omstændigheder) (?:blive )?(?:offentliggøres|offentliggjort|publiceres|udsendes|frigives|omtales|bringes|lægges (?:ud|på)[^\n.]{0,25}|deles (?:med pressen|offentligt))(?: (?:før|inden|til|efter|den|d\.|kl|på)\b)?" + _UNTIL,
-    r"(?:offentliggøres|frigives|udsendes|publiceres) (?:først|tidligst)\b" + _UNTIL,
-    r"(?:til|for) frigivelse (?:den|d\.|tidligst|først)\b" + _UNTIL,
-    r"ikke til offentliggørelse\b" + _UNTIL,
-    r"not (?:for|to be) (?:publication|published|released?|released|public release)(?: (?:before|until|prior to)" + _UNTIL + ")?",
-    r"(?:hold (?:for|until) release|do not publish|embargoed)\b" + _UNTIL,
+    # pattern, cues without which it cannot match
+    (r"(?:pressemeddelelsen |nyheden |teksten |materialet |dette )?(?:er )?klausuleret(?: til| indtil| frem til| til og med)?\b" + _UNTIL, ("klausul",)),
+    (r"(?:klausul|embargo)(?:ed)?\b(?: ?[:–-]| til| indtil| until| frem til)[ ]*" + _UNTIL, ("klausul", "embargo")),
+    (r"under embargo\b" + _UNTIL, ("embargo",)),
+    (r"(?:udkast|kladde|draft|ikke godkendt)\b[ ]*(?:[–—:/-]|til|of|af|\bfor\b)?[ ]*" + _PRESS + r"\w*(?:[ ]*[–—:,-]?[ ]*(?:må|skal|ikke|not|klausul)\b" + _UNTIL + ")?", ("udkast", "kladde", "draft", "ikke godkendt")),
+    (_PRESS + r"\w*[ ]*[–—:(,-]+[ ]*(?:udkast|kladde|draft|ikke udsendt|ikke offentlig|klausuleret|embargo)\b\)?", ("press", "nyhed", "debatindlæg", "media release")),
+    (r"(?:må|skal|kan) (?:ikke|først|tidligst|under ingen omstændigheder) (?:blive )?(?:offentliggøres|offentliggjort|publiceres|udsendes|frigives|omtales|bringes|lægges (?:ud|på)[^\n.]{0,25}|deles (?:med pressen|offentligt))(?: (?:før|inden|til|efter|den|d\.|kl|på)\b)?" + _UNTIL, ("må ", "skal ", "kan ")),
+    (r"(?:offentliggøres|frigives|udsendes|publiceres) (?:først|tidligst)\b" + _UNTIL, ("offentliggøres", "frigives", "udsendes", "publiceres")),
+    (r"(?:til|for) frigivelse (?:den|d\.|tidligst|først)\b" + _UNTIL, ("frigivelse",)),
+    (r"ikke til offentliggørelse\b" + _UNTIL, ("ikke til offentliggørelse",)),
+    (r"not (?:for|to be) (?:publication|published|released?|released|public release)(?: (?:before|until|prior to)" + _UNTIL + ")?", ("not ",)),
+    (r"(?:hold (?:for|until) release|do not publish|embargoed)\b" + _UNTIL, ("release", "not publish", "embargoed")),
 )  # fmt: skip
-_COMPILED = tuple(re.compile(rf"(?im)(?<!\w){pattern}") for pattern in PATTERNS)
-_CUES = ("klausul", "embargo", "offentlig", "udkast", "kladde", "draft", "press", "publi", "frigiv", "udsendes", "release")
+_COMPILED = tuple((re.compile(rf"(?im)(?<!\w){pattern}"), cues) for pattern, cues in PATTERNS)
+_CUES = (
+    "klausul",
+    "embargo",
+    "offentlig",
+    "udkast",
+    "kladde",
+    "draft",
+    "press",
+    "publi",
+    "frigiv",
+    "udsendes",
+    "release",
+)
 # General rules about publishing, not a hold on this text.
 _GENERAL = re.compile(
     r"\b(?:personoplysninger|cpr-numre|billeder af|uden samtykke|uden tilladelse|du må|man må|aldrig|hvad er|vejledning|betyder|som hovedregel|altid)\b"
@@ -42,10 +55,10 @@ class EmbargoRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not any(cue in page.lower for cue in _CUES):
             return
-        for pattern in _COMPILED:
-            for match in pattern.finditer(page.text):
+        for pattern, cues in _COMPILED:
+            for match in pattern.finditer(page.text) if page.has(cues) else ():
                 sentence = page.sentence(match.start())
                 if _GENERAL.search(page.lower, sentence.start, sentence.end):
                     continue
-                kept = match[0].rstrip(" .,:–-\t\"")
+                kept = match[0].rstrip(' .,:–-\t"')
                 yield Hit(match.start(), match.start() + len(kept), 0.85, "embargo.wording")

@@ -22,6 +22,9 @@ _COLUMN = re.compile(r"^(?:pas|kørekort|opholdskort|passport)")
 _VALUE = re.compile(r"(?<![\w-])[A-Za-z]{0,3}\d{6,10}(?![\w-])")
 
 
+_CUES = ("pas", "kørekort", "ophold", "kort", "visum", "visa", "licen", "residence", "card", "udl", "personid")
+
+
 class IdDocumentRecognizer(Recognizer):
     """The document has to be named before the number."""
 
@@ -30,6 +33,8 @@ class IdDocumentRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
+            return
+        if not page.has(_CUES):
             return
         for match in PATTERN.finditer(page.lower):
             number = match["n"]

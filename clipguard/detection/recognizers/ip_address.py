@@ -13,9 +13,13 @@ from .base import Recognizer
 
 _V4 = re.compile(r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-])(?!\.\d)(?!/\d)")
 _V6 = re.compile(r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:])(?!/\d)")
-_NOT_ADDRESS = re.compile(r"(?:version|ver\.?|v\.?|build|release|rev|firmware|§|kap\.?|afsnit|punkt|oid|chapter|section)[ :]*$")
+_NOT_ADDRESS = re.compile(
+    r"(?:version|ver\.?|v\.?|build|release|rev|firmware|§|kap\.?|afsnit|punkt|oid|chapter|section)[ :]*$"
+)
 # Machines that serve everybody.
-_SERVER = re.compile(r"\b(?:dns|gateway|router|subnet|netmask|netværksmaske|nameserver|proxy|printserver|load ?balancer)\b[^\n]{0,20}$")
+_SERVER = re.compile(
+    r"\b(?:dns|gateway|router|subnet|netmask|netværksmaske|nameserver|proxy|printserver|load ?balancer)\b[^\n]{0,20}$"
+)
 _DOCUMENTATION = tuple(IPv4Network(net) for net in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"))
 _DOCUMENTATION_V6 = IPv6Network("2001:db8::/32")
 _PUBLIC_RESOLVERS = frozenset({"8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9"})
@@ -51,10 +55,12 @@ class IpAddressRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for match in _V4.finditer(page.text):
+        for match in page.numbers(_V4):
             before = page.before(match.start(), 30)
             if is_machine(match[0]) and not _NOT_ADDRESS.search(before) and not _SERVER.search(before):
                 yield Hit(match.start(), match.end(), 0.8, "ip.v4")
+        if page.text.count(":") < 3:
+            return
         for match in _V6.finditer(page.text):
             if match[0].count(":") >= 3 and len(match[0]) > 6 and is_machine_v6(match[0]):
                 yield Hit(match.start(), match.end(), 0.8, "ip.v6")

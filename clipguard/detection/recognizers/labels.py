@@ -15,11 +15,13 @@ OTHER_NUMBER = re.compile(
     r"(?:[ .-]?(?:nr|nummer|no|number))?|løbenummer|lokationsnummer|stregkode|commit|version|build|betalings-?id)"
     r"[.:#]*[\s=(]*(?:er |is )?[#(\"']?$"
 )
-_OTHER_COLUMN = re.compile(r"vare|ordre|order|faktura|invoice|ean|gln|cvr|isbn|sku|serie|produkt|bilag|beløb|amount|kunde")
+_OTHER_COLUMN = re.compile(
+    r"vare|ordre|order|faktura|invoice|ean|gln|cvr|isbn|sku|serie|produkt|bilag|beløb|amount|kunde"
+)
 
 # An office, firm or service; a number or address beside one is the office's.
 ORGANISATION = re.compile(
-    r"\b(?:\w*(?:kommune|rådhus|borgerservice|bibliotek|jobcenter|ydelsescenter|udbetaling danmark|forvaltning|helpdesk"
+    r"(?:(?:kommune|rådhus|borgerservice|bibliotek|jobcenter|ydelsescenter|udbetaling danmark|forvaltning|helpdesk"
     r"|hotline|vagt|centralen?|omstilling|hovednummer|reception|receptionen|sekretariat|politi|skattestyrelsen|styrelse"
     r"|skole|gymnasium|børnehus|børnehave|vuggestue|plejecenter|ældrecenter|sundhedscenter|kulturhus|medborgerhus"
     r"|idrætsanlæg|hallen|svømmehal|museum|kirke|hospital|sygehus|lægehus|klinik|apotek|forening|museet|biblioteket"
@@ -27,8 +29,8 @@ ORGANISATION = re.compile(
     r"|linien|telefonen|support|servicedesk|kundeservice|universitet|institut|hotel|restaurant|teater|tandpleje"
     r"|tandplejen|hjemmepleje|sygepleje|visitationen|ministeriet|nævnet|tilsynet|ankestyrelsen|firma|virksomhed"
     r"|butik)(?:en|et|s|ens|ets)?"
-    r"|citizen services?|town hall|city hall|library|municipality|switchboard|help ?desk|office|school"
-    r"|skat|falck|tdc|kmd|netcompany|hr|driften|børnehuset \w+|a/s|aps|i/s|p/s|k/s|amba|ltd|gmbh|inc)\b"
+    r"|\b(?:citizen services?|town hall|city hall|library|municipality|switchboard|help ?desk|office|school"
+    r"|skat|falck|tdc|kmd|netcompany|hr|driften|børnehuset \w+|a/s|aps|i/s|p/s|k/s|amba|ltd|gmbh|inc))\b"
     r"|\b(?:kontakt os|ring til os|contact us|call us|åbningstid|telefontid|åben for henvendelse|akut)"
 )
 # The number or address is a particular person's.

@@ -19,7 +19,9 @@ _CONTEXT = re.compile(
     r"|peugeot|kia|hyundai|volvo|bmw|mercedes|citroen|tesla|renault|fiat|mazda|suzuki)\b[^\n]{0,45}$"
 )
 # Letter pairs that begin other numbers: standards, countries, units.
-_NOT_PLATES = frozenset("DK EN EF EU NR IT HR KL DS SE NO DE UU IP ID PO TV TR CE GB US CH VS DR PC CM KM KG KR".split())
+_NOT_PLATES = frozenset(
+    "DK EN EF EU NR IT HR KL DS SE NO DE UU IP ID PO TV TR CE GB US CH VS DR PC CM KM KG KR".split()
+)
 
 
 class LicensePlateRecognizer(Recognizer):
@@ -30,9 +32,9 @@ class LicensePlateRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for match in _SPACED.finditer(page.text):
+        for match in page.numbers(_SPACED):
             if match[0][:2] not in _NOT_PLATES:
                 yield Hit(match.start(), match.end(), 0.6, "plate.pattern")
-        for match in _ANY.finditer(page.text):
+        for match in page.numbers(_ANY):
             if _CONTEXT.search(page.before(match.start(), 60)) or "plade" in page.column(match.start()):
                 yield Hit(match.start(), match.end(), 0.85, "plate.labelled")

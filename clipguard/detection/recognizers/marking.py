@@ -19,33 +19,37 @@ _TAIL = (
 )
 # Unmistakable wherever it stands.
 PHRASES = (
-    r"TLP ?[:=-] ?(?:AMBER\+STRICT|AMBER|RED|GREEN)",
-    r"STRENGT FORTROLIGT?|FORTROLIGT?\b|(?:STRICTLY )?CONFIDENTIAL\b",
-    r"(?i:(?:kun |udelukkende |alene )?til (?:internt?|tjenstlige?t?) brug\b)",
-    r"(?i:kun internt\b|internt arbejdspapir|internt arbejdsdokument|internt notat\b|intern brug\b|fortroligt notat\b|fortroligt bilag\b|personfølsomt bilag)",
-    r"(?i:(?:for )?internal use only|(?:for|company) internal use|company confidential|commercial in confidence|strictly confidential|private (?:and|&) confidential)",
-    r"(?i:confidential" + _DASH + r"do not \w+[^\n.]{0,30})",
-    r"(?i:(?:er |dokumentet er |materialet er )?omfattet af (?:en )?(?:fortrolighedsaftale|fortrolighedserklæring|nda|tavshedserklæring)(?: ?\((?:nda|non-disclosure agreement)\))?)",
-    r"(?i:(?:covered by|subject to|under) (?:an? |the )?(?:nda|non-disclosure agreement|confidentiality agreement))",
-    r"(?i:lukket (?:punkt|dagsorden|dagsordenspunkt|møde|sag|bilag|session)|punktet er lukket|behandles for lukkede døre|lukket dørs?)\b",
-    r"(?i:(?:må|skal) ikke (?:videregives|videresendes|deles|distribueres|omdeles) (?:til andre|uden for|udenfor|videre)[^\n.,;]{0,50})",
-    r"(?i:ikke til (?:videre )?(?:distribution|deling|videregivelse)|not for (?:further )?distribution|do not (?:distribute|forward|share|circulate))",
-    r"(?i:(?:klassifikation|klassificering|fortrolighedsniveau|classification|sikkerhedsklasse|følsomhed|mærkning)" + _DASH + r"(?:fortroligt?|strengt fortroligt?|intern\w?|confidential|internal|restricted|secret|hemmeligt?|til tjenestebrug))",
-    r"(?i:til tjenestebrug|kun for (?:medlemmer af|deltagere i) [^\n.,;]{3,40}|kun til (?:direktionen|chefgruppen|ledergruppen|udvalgets? medlemmer|økonomiudvalget|kommunalbestyrelsen))",
+    # pattern, cues without which it cannot match
+    (r"TLP ?[:=-] ?(?:AMBER\+STRICT|AMBER|RED|GREEN)", ("tlp",)),
+    (r"STRENGT FORTROLIGT?|FORTROLIGT?\b|(?:STRICTLY )?CONFIDENTIAL\b", ("fortrolig", "confidential")),
+    (r"(?i:(?:kun |udelukkende |alene )?til (?:internt?|tjenstlige?t?) brug\b)", ("brug",)),
+    (r"(?i:kun internt\b|internt arbejdspapir|internt arbejdsdokument|internt notat\b|intern brug\b|fortroligt notat\b|fortroligt bilag\b|personfølsomt bilag)", ("intern", "fortrolig", "bilag")),
+    (r"(?i:(?:for )?internal use only|(?:for|company) internal use|company confidential|commercial in confidence|strictly confidential|private (?:and|&) confidential)", ("internal", "confiden")),
+    (r"(?i:confidential" + _DASH + r"do not \w+[^\n.]{0,30})", ("confidential",)),
+    (r"(?i:(?:er |dokumentet er |materialet er )?omfattet af (?:en )?(?:fortrolighedsaftale|fortrolighedserklæring|nda|tavshedserklæring)(?: ?\((?:nda|non-disclosure agreement)\))?)", ("omfattet",)),
+    (r"(?i:(?:covered by|subject to|under) (?:an? |the )?(?:nda|non-disclosure agreement|confidentiality agreement))", ("nda", "disclosure", "confidentiality")),
+    (r"(?i:lukket (?:punkt|dagsorden|dagsordenspunkt|møde|sag|bilag|session)|punktet er lukket|behandles for lukkede døre|lukket dørs?)\b", ("lukke",)),
+    (r"(?i:(?:må|skal) ikke (?:videregives|videresendes|deles|distribueres|omdeles) (?:til andre|uden for|udenfor|videre)[^\n.,;]{0,50})", ("ikke vider", "ikke deles", "ikke distr", "ikke omdeles")),
+    (r"(?i:ikke til (?:videre )?(?:distribution|deling|videregivelse)|not for (?:further )?distribution|do not (?:distribute|forward|share|circulate))", ("ikke til", "not for", "do not")),
+    (r"(?i:(?:klassifikation|klassificering|fortrolighedsniveau|classification|sikkerhedsklasse|følsomhed|mærkning)" + _DASH + r"(?:fortroligt?|strengt fortroligt?|intern\w?|confidential|internal|restricted|secret|hemmeligt?|til tjenestebrug))", ("klassif", "fortrolighedsniv", "sikkerhedskl", "følsomhed", "mærkning")),
+    (r"(?i:til tjenestebrug|kun for (?:medlemmer af|deltagere i) [^\n.,;]{3,40}|kun til (?:direktionen|chefgruppen|ledergruppen|udvalgets? medlemmer|økonomiudvalget|kommunalbestyrelsen))", ("tjenestebrug", "kun ")),
 )  # fmt: skip
 # Only as a heading, in brackets or at the start: the word has ordinary uses too.
 HEADINGS = r"(?:strengt |yderst )?fortroligt?|internt?|hemmeligt|confidential|internal|restricted|personfølsomt|følsomt|fortroligt og internt"
-_PHRASE = re.compile(r"(?<!\w)(?:" + "|".join(PHRASES) + ")" + f"(?i:{_TAIL})" + r"(?!\w)")
+_PHRASES = tuple((re.compile(rf"(?<!\w)(?:{phrase})(?i:{_TAIL})(?!\w)"), cues) for phrase, cues in PHRASES)
 _HEADING = re.compile(
     rf"(?im:(?:^[ \t]*[*#(\[]*|(?<=[(\[]))(?P<n>(?:{HEADINGS}){_TAIL})(?=[ \t]*[)\]*]*(?:[ \t]*$|{_DASH}|[)\]]|[!.][ \t\n])))"
 )
+_HEADING_CUES = ("fortrolig", "intern", "hemmelig", "confidential", "restricted", "følsom")
 _SUBJECT = re.compile(rf"(?im:^(?:emne|subject|vedr|vs|sv|fw|re)[.:][^\n]{{0,60}}?(?P<n>\b(?:{HEADINGS})\b))")
 # The text speaks about such marks: how to use them, what they mean, or in quotation.
 _ABOUT = re.compile(
     r"(?:\b(?:mærk\w*|markér\w*|marker\w*|stempl\w*|ordet|ordene|begrebet|betyder|kategori\w*|skriv\w*|påfør\w*|hvis|når|når der står|f\.eks\.|fx|ingen|ikke"
     r"|label(?:led)?|marked|mark|word|if|means?|quiz|må du|må jeg|et|som|aldrig|dokumenter|never|any|vores|niveauet|niveauerne|typen|om)\s+(?:et |en |som |det |dem |med |the |as )?|[\"“”'»«])[\"“”'»«(]?$"
 )
-_ABOUT_AFTER = re.compile(r"[\"“”'»«]|\s+(?:betyder|means|mærk|information\b|oplysninger|materiale|dokumenter|notater|bruges|anvendes|er en|og (?:intern|offentlig)|, (?:intern|offentlig)|eller)")
+_ABOUT_AFTER = re.compile(
+    r"[\"“”'»«]|\s+(?:betyder|means|mærk|information\b|oplysninger|materiale|dokumenter|notater|bruges|anvendes|er en|og (?:intern|offentlig)|, (?:intern|offentlig)|eller)"
+)
 
 
 class MarkingRecognizer(Recognizer):
@@ -54,15 +58,15 @@ class MarkingRecognizer(Recognizer):
     entity = Entity.CONFIDENTIAL_MARKING
 
     def find(self, page: Page) -> Iterator[Hit]:
-        lower = page.lower
-        if not any(word in lower for word in ("fortrolig", "intern", "confidential", "lukket", "lukkede", "tlp", "ikke", "not ", "nda", "disclosure", "kun ", "restricted", "tjenestebrug", "følsom", "hemmelig")):  # fmt: skip
-            return
-        for pattern, group, why, score in (
-            (_PHRASE, 0, "marking.wording", 0.85),
-            (_HEADING, "n", "marking.heading", 0.8),
-            (_SUBJECT, "n", "marking.heading", 0.75),
-        ):
-            for match in pattern.finditer(page.text):
-                start, end = match.span(group)
-                if not _ABOUT.search(page.before(start, 30)) and not _ABOUT_AFTER.match(page.after(end, 20)):
-                    yield Hit(start, end, score, why)
+        for pattern, cues in _PHRASES:
+            if page.has(cues):
+                for match in pattern.finditer(page.text):
+                    yield from self._weigh(page, *match.span(), Hit(0, 0, 0.85, "marking.wording"))
+        if page.has(_HEADING_CUES):
+            for pattern, score in ((_HEADING, 0.8), (_SUBJECT, 0.75)):
+                for match in pattern.finditer(page.text):
+                    yield from self._weigh(page, *match.span("n"), Hit(0, 0, score, "marking.heading"))
+
+    def _weigh(self, page: Page, start: int, end: int, hit: Hit) -> Iterator[Hit]:
+        if not _ABOUT.search(page.before(start, 30)) and not _ABOUT_AFTER.match(page.after(end, 20)):
+            yield hit._replace(start=start, end=end)

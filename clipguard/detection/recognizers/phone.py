@@ -30,7 +30,9 @@ PATTERNS = (
 )
 _COMPILED = tuple((name, re.compile(_EDGE_LEFT + pattern + _EDGE_RIGHT), score) for name, pattern, score in PATTERNS)
 _SERVICE = re.compile(r"(?:\(?(?:\+|00)45\)?)?[ .-]?(?:70|80|90)")
-_OTHER_LABEL = re.compile(r"(?:konto\w*|reg\.?(?:nr)?|sags?\w*|j\.?|journal\w*|giro\w*|\bkort\w*|beløb|kr\.?|medlems?\w*)[. :]*(?:nr\.?|nummer)?[. :]*$")
+_OTHER_LABEL = re.compile(
+    r"(?:konto\w*|reg\.?(?:nr)?|sags?\w*|j\.?|journal\w*|giro\w*|\bkort\w*|beløb|kr\.?|medlems?\w*)[. :]*(?:nr\.?|nummer)?[. :]*$"
+)
 _CONTEXT = re.compile(
     r"\b(?:tlf|telefon\w*|tel|mobil\w*|mob|ring(?:e|er|es|et|ede)?|opkald|sms\w*|smsede|træffes|kontakt\w*|phone|call\w*|cell"
     r"|nummer(?:et)?|number|whatsapp|fastnet|privat|dir|direkte|lokal|mobilepay|signal|fon)\b[^\n]{0,40}$"
@@ -48,7 +50,7 @@ class PhoneRecognizer(Recognizer):
         if not page.has_digit:
             return
         for name, pattern, score in _COMPILED:
-            for match in pattern.finditer(page.text):
+            for match in page.numbers(pattern):
                 hit = self._weigh(page, name, score, match)
                 if hit is not None:
                     yield hit

@@ -26,19 +26,25 @@ KEY_FORMATS = (
     ("SendGrid", r"SG\.[\w-]{16,}\.[\w-]{16,}"),
     ("JWT", r"eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}"),
 )
+_KEY_BEGINS = (
+    "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat", "gldt", "glrt", "glptt", "xox", "hooks.slack", "AKIA", "ASIA",
+    "AIza", "ya29", "GOCSPX", "sk-", "_live_", "_test_", "npm_", "pypi-", "hf_", "SG.", "eyJ",
+)  # fmt: skip
 _KEY = re.compile(r"(?<![\w-])(?:" + "|".join(pattern for _, pattern in KEY_FORMATS) + r")(?![\w-])")
 _PRIVATE_KEY = re.compile(
     r"-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\:,.-]*?(?:-----END [A-Z0-9 ]{1,40}-----|\Z)"
 )
 # The rest of a key that began in an earlier window.
 _PRIVATE_KEY_END = re.compile(r"\A[A-Za-z0-9+/=\s]+-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY-----")
-_CONNECTION = re.compile(r"(?<![\w+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s:@/'\"]{0,64}:(?P<n>[^\s@/'\"<>{}$]{3,128})@[\w.-]+")
+_CONNECTION = re.compile(
+    r"(?<![\w+.-])[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s:@/'\"]{0,64}:(?P<n>[^\s@/'\"<>{}$]{3,128})@[\w.-]+"
+)
 _HEADER = re.compile(
     r"(?i:\b(?:authorization|proxy-authorization)\b[\"']?\s*[:=]\s*[\"']?)?\b(?:[Bb]earer|[Bb]asic|[Tt]oken)[ \t]+"
     r"(?P<n>(?=[\w.~+/-]*\d)[\w.~+/-]{16,}=*)"
 )
 _ASSIGNMENT = re.compile(
-    r"(?i)(?<![a-z0-9])[\w.-]{0,40}?(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
+    r"(?i)(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
     r"|client[_-]?secret|auth[_-]?key|credentials?|adgangskode|kodeord)(?:[_-]?[a-z0-9]{1,12})?[\"']?[ \t]*(?:=>|:=|=|:)[ \t]*"
     r"[\"'`]?(?P<n>[^\s\"'`,;<>]{4,200})"
 )
@@ -49,6 +55,22 @@ _PROSE = re.compile(
     r"(?:\s*(?:[:=]|er\s+(?:nu\s+)?(?:sat\s+til|ændret\s+til|nulstillet\s+til)?|is(?:\s+set\s+to)?|(?:er|sat|ændret|nulstillet)\s+(?:sat\s+|ændret\s+)?til|bliver|was|:)\s*|\s+|\s*\()"
     r"[\"'“”»«(]?(?P<n>[^\s\"'“”»«]{4,64})"
 )
+_CUES = (
+    "pass",
+    "pwd",
+    "secret",
+    "token",
+    "key",
+    "credential",
+    "kode",
+    "pin",
+    "løsen",
+    "puk",
+    "nøgle",
+    "bearer",
+    "basic",
+    "authorization",
+)
 _EDGE = ".,;:!?)]}”»'\""
 _PLACEHOLDER = re.compile(
     r"(?i)^(?:<.*|\[.*|\{.*|\(.*|\$.*|%.*%?|[x*•.…_#?-]+|your.*|my.*|din.*|dit.*|ditkodeord.*|min_.*|change_?me.*|example.*|eksempel.*|placeholder.*"
@@ -56,7 +78,9 @@ _PLACEHOLDER = re.compile(
     r"|config.*|settings.*|self\..*|args\..*|request\..*|vault.*|\w+\(.*|.*\[[\"'].*|.*\.get\(.*|12345.*|todo.*|tba|n/a|abc123|foobar|user|bearer|basic)$"
 )
 _DIGITS_NEED = re.compile(r"(?i)\b(?:kode[nr]?|pin-?kode[nr]?|pin|puk|dørkode\w*|alarmkode\w*|nøgleboks\w*)\b")
-_CODE_IS_ELSE = re.compile(r"(?i)(?:fejl|status|farve|post|stats?|lande|rabat|område|branche|kilde|programmerings|http|retur|exit|error|db|kle|icd|zip|stræk|bar|qr|atc|soma|løbe|kampagne|grunddata|opgave|modul)[ -]?$")
+_CODE_IS_ELSE = re.compile(
+    r"(?i)(?:fejl|status|farve|post|stats?|lande|rabat|område|branche|kilde|programmerings|http|retur|exit|error|db|kle|icd|zip|stræk|bar|qr|atc|soma|løbe|kampagne|grunddata|opgave|modul)[ -]?$"
+)
 
 
 def _is_code_like(value: str) -> bool:
@@ -78,7 +102,7 @@ class SecretRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         text = page.text
-        for match in _KEY.finditer(text):
+        for match in _KEY.finditer(text) if any(begin in text for begin in _KEY_BEGINS) else ():
             yield Hit(match.start(), match.end(), 0.98, "secret.key_format")
         if "PRIVATE KEY" in text:
             for pattern in (_PRIVATE_KEY, _PRIVATE_KEY_END):
@@ -86,6 +110,8 @@ class SecretRecognizer(Recognizer):
                     yield Hit(match.start(), match.start() + len(match[0].rstrip()), 1.0, "secret.private_key")
         if "://" in text:
             yield from self._values(_CONNECTION, text, 0.97, "secret.connection")
+        if not page.has(_CUES):
+            return
         yield from self._values(_HEADER, text, 0.95, "secret.labelled")
         for hit in self._values(_ASSIGNMENT, text, 0.93, "secret.labelled"):
             if _is_code_like(text[hit.start : hit.end]) or text[hit.start : hit.end].isdigit():

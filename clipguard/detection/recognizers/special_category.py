@@ -21,7 +21,9 @@ _LEAD = re.compile(
     r"\b(?:er|var|bliver|blev|at|som|der|hun|han|borgeren|barnet|eleven|moderen|faderen|faren|moren|mor|far|patienten|klienten|medarbejderen|manden|kvinden|jeg|fordi|da|men|og|virker|efter en|"
     r"lederen|she|he|is|was|that|who|the citizen|and|but|because|has been|hendes|hans|min \w+)\s+"
 )
-_JOIN = re.compile(r"\s(?:og|men|så|samt|fordi|hvorfor|mens|hvor|når|and|but|so|because|while|which|som|der|ifølge|oplyser|efter kl\.)\s")
+_JOIN = re.compile(
+    r"\s(?:og|men|så|samt|fordi|hvorfor|mens|hvor|når|and|but|so|because|while|which|som|der|ifølge|oplyser|efter kl\.)\s"
+)
 _LONGEST_LEAD = 70
 _LONGEST_TAIL = 90
 

@@ -26,8 +26,31 @@ _PLACEHOLDERS = frozenset(
     "navn name username user login brugernavn bruger dit din jeg admin root guest test none null true false string str xxx "
     "abc123 og eller er med til på som adgangskode password kodeord".split()
 )
-_COLUMN = re.compile(r"^(?:bruger|bruger-?navn|bruger-?id|login|username|user|initialer|medarbejder-?(?:nr\.?|nummer|id))$")
+_COLUMN = re.compile(
+    r"^(?:bruger|bruger-?navn|bruger-?id|login|username|user|initialer|medarbejder-?(?:nr\.?|nummer|id))$"
+)
 _CELL = re.compile(r"[^;\t|,\n]+")
+
+
+_CUES = (
+    "bruger",
+    "user",
+    "log",
+    "ident",
+    "medarbejder",
+    "employee",
+    "tjeneste",
+    "ansættelses",
+    "lønn",
+    "konto",
+    "account",
+    "mitid",
+    "teams",
+    "profil",
+    "initialer",
+    "\\",
+    "uni",
+)
 
 
 class UsernameRecognizer(Recognizer):
@@ -37,6 +60,8 @@ class UsernameRecognizer(Recognizer):
     context = ("bruger", "brugernavn", "login", "medarbejdernr", "user", "initialer")
 
     def find(self, page: Page) -> Iterator[Hit]:
+        if not page.has(_CUES):
+            return
         for pattern, score in _COMPILED:
             for match in pattern.finditer(page.text):
                 if match["n"].lower() not in _PLACEHOLDERS:
@@ -44,5 +69,10 @@ class UsernameRecognizer(Recognizer):
         if any(_COLUMN.search(cell) for cell in page.header_cells[1]):
             for match in _CELL.finditer(page.text):
                 value = match[0].strip()
-                if 2 < len(value) < 25 and " " not in value and match.start() and _COLUMN.search(page.column(match.start())):
+                if (
+                    2 < len(value) < 25
+                    and " " not in value
+                    and match.start()
+                    and _COLUMN.search(page.column(match.start()))
+                ):
                     yield Hit(match.start(), match.end(), 0.8, "username.labelled")
