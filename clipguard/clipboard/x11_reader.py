@@ -18,9 +18,9 @@ from Xlib.display import Display
 
 from .types import TEXT_TARGETS, Format, ReadState, Snapshot, TextRead, decode
 
-ANSWER_S = 0.5
+ANSWER_S = 0.8
 """How long an owner may take for one answer, or for the next piece of a long one (seconds)."""
-TEXT_S = 2.0
+TEXT_S = 5.0
 """How long a reading of the text may take altogether, however steadily its owner gives pieces (seconds)."""
 SNAPSHOT_S = 3.0
 SNAPSHOT_BYTES = 128 * 1024 * 1024

@@ -21,16 +21,18 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from .types import Window
 
-CALL_S = 0.1
+CALL_S = 0.3
 """How long one D-Bus call may take, in seconds."""
-LOOKUP_S = 0.3
+LOOKUP_S = 0.6
 """How long one look-up may take altogether, in seconds."""
-FRESH_S = 2.0
-"""How long a page's address holds without being asked for again (seconds); a new focus or title ends it sooner."""
 
 _ROLE_DOCUMENT_WEB = 95
+# Combo box, label, menu bar, tab strip, push button, status bar, toggle button, tool bar, entry: no page is in these,
+# and a browser has many of them.
+_NO_PAGE_WITHIN = frozenset({11, 29, 34, 38, 43, 54, 62, 63, 79})
 _STATE_ACTIVE, _STATE_SHOWING = 1, 25
 _ROOT = "/org/a11y/atspi/accessible/root"
+_KNOWN = 50  # windows whose documents are remembered
 _NODES = 400  # a frame's own widgets above the document; more means that we are lost in a page
 
 log = logging.getLogger(__name__)
@@ -60,8 +62,9 @@ class AddressLookup:
     def __init__(self) -> None:
         self._jobs: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
         self._bus: DBusConnection | None = None
-        self._documents: dict[int, Node] = {}
-        self._cached: tuple[Window, str, float] | None = None
+        # The document that a window showed, behind its parent. Never its address: a page can be left for another one
+        # with the same title, which no event of the window tells.
+        self._documents: dict[int, tuple[Node, Node]] = {}
         self._thread = threading.Thread(target=self._run, name="address", daemon=True)
         self._not_before = 0.0
 
@@ -115,24 +118,16 @@ class AddressLookup:
             self._bus.close()
         self._bus = None
         self._documents.clear()
-        self._cached = None
 
     def ask(self, window: Window) -> str | None:
-        """The address now, from a short-lived cache where possible. Raises what D-Bus raises."""
-        if self._cached is not None:
-            known, address, until = self._cached
-            if known == window and time.monotonic() < until:
-                return address
+        """The address now. Raises what D-Bus raises."""
         if self._bus is None:
             if time.monotonic() < self._not_before:
                 return None  # there was no bus a moment ago: asking each time would delay every paste
             self._not_before = time.monotonic() + 30
             self._bus = self._accessibility_bus()
             self._not_before = 0.0
-        found = self._look_up(window, time.monotonic() + LOOKUP_S)
-        if found is not None:
-            self._cached = (window, found, time.monotonic() + FRESH_S)
-        return found
+        return self._look_up(window, time.monotonic() + LOOKUP_S)
 
     def _accessibility_bus(self) -> DBusConnection:
         session = open_dbus_connection(bus="SESSION")
@@ -146,32 +141,45 @@ class AddressLookup:
         return open_dbus_connection(bus=str(reply.body[0]))
 
     def _look_up(self, window: Window, until: float) -> str | None:
-        known = self._documents.get(window.id)
-        if known is not None:
+        if (known := self._documents.pop(window.id, None)) is not None:
             try:
-                if self._has_state(known, _STATE_SHOWING) and (address := self._address(known)):
+                if (address := self._still_shown(*known)) is not None:
+                    self._documents[window.id] = known
                     return address
             except _CallError:
                 log.debug("the document is gone")
-            del self._documents[window.id]
         frame = self._frame(window)
         if frame is None:
             return None
-        waiting = deque([frame])
+        waiting = deque([(frame, frame)])
         for _ in range(_NODES):
             if not waiting or time.monotonic() > until:
                 break
-            node = waiting.popleft()
+            parent, node = waiting.popleft()
             try:
-                if self._role(node) == _ROLE_DOCUMENT_WEB:
+                role = self._role(node)
+                if role in _NO_PAGE_WITHIN:
+                    continue
+                if role == _ROLE_DOCUMENT_WEB:
                     if address := self._address(node):
-                        self._documents[window.id] = node
+                        if len(self._documents) >= _KNOWN:
+                            self._documents.clear()
+                        self._documents[window.id] = (parent, node)
                         return address
                     continue
                 if node == frame or self._has_state(node, _STATE_SHOWING):
-                    waiting.extend(self._children(node))
+                    waiting.extend((node, child) for child in self._children(node))
             except _CallError:
                 continue  # this node has just gone; its neighbours have not
+        return None
+
+    def _still_shown(self, parent: Node, document: Node) -> str | None:
+        """The address of a document that was found before, or None when the window shows another one now.
+
+        Chromium keeps the documents of pages that were left, as showing as ever, but not as children (measured).
+        """
+        if document in self._children(parent) and self._has_state(document, _STATE_SHOWING):
+            return self._address(document)
         return None
 
     def _frame(self, window: Window) -> Node | None:

@@ -49,7 +49,7 @@ def run(pipe: Connection, display_name: str, resource: int) -> None:
             return  # the other side has ended; its connection is closed with it
         overslept = time.monotonic() - asked - left
         if overslept > 0.2:  # the whole machine stood still (suspended, overloaded): not a hang of the other side
-            last = time.monotonic()
+            last = time.monotonic() - SILENCE_S / 2  # give it half the time again
             continue
         try:
             display.create_resource_object("resource", resource).kill_client(onerror=_closed_already)
