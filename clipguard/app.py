@@ -80,6 +80,7 @@ class App:
         self._vault = Vault()
         self._draft = self._vault  # with the placeholders of the open warning, which count once they are used
         self._redacted: str | None = None
+        self._state: TrayState | None = None
         self._trail = Trail()
         self._checks: dict[str, Check] = {}
         self._paused_until: datetime | None = None
@@ -88,7 +89,7 @@ class App:
 
         self._desktop: Desktop = create_desktop(self._settings.stamp_shortcut)
         self._clipboard = create_clipboard()
-        self._scanner = ScannerClient(lambda _state: self._main.post(self._refresh))
+        self._scanner = ScannerClient(self._scanner_changed)
         self._warning = WarningDialog()
         self._popup = StampPopup()
         self._tray = Tray()
@@ -158,6 +159,10 @@ class App:
 
     # -- state in the tray ------------------------------------------------------------------------------------------
 
+    def _scanner_changed(self, state: ScannerState) -> None:
+        log.info("scanner %s", state)
+        self._main.post(self._refresh)
+
     def _check_desktop(self) -> None:
         checks = self._desktop.checks()
         self._main.post(lambda: self._checked(*checks))
@@ -193,6 +198,9 @@ class App:
             problems=problems,
             warning_pending=self._guard.question is not None,
         )
+        if state is not self._state:
+            self._state = state
+            log.info("state %s", state)
         self._tray.update(model, self._language)
 
     def _pause(self) -> None:
@@ -308,8 +316,7 @@ def run() -> int:
     _configure_logging()
     if tell_running(SHOW_SETTINGS):
         return 0
-    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
-    application = QApplication(sys.argv[:1])
+    application = QApplication(["clipguard"])  # also the name of its windows' class
     application.setApplicationName("clipguard")
     application.setApplicationDisplayName("Clipguard")
     application.setApplicationVersion(__version__)
@@ -331,8 +338,12 @@ def run() -> int:
 
 
 def _configure_logging() -> None:
-    """Warnings go to standard error; faults only by type and place: a message or a value could hold content."""
-    logging.basicConfig(level=logging.WARNING, format="clipguard: %(name)s: %(message)s")
+    """Warnings go to standard error; faults only by type and place: a message or a value could hold content.
+
+    `CLIPGUARD_LOG=INFO` tells more (states and faults, never content).
+    """
+    level = logging.INFO if os.environ.get("CLIPGUARD_LOG", "").upper() == "INFO" else logging.WARNING
+    logging.basicConfig(level=level, format="clipguard: %(name)s: %(message)s")
 
     def hook(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
         while trace is not None and trace.tb_next is not None:

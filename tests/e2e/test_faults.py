@@ -1,0 +1,93 @@
+"""Bad input and faults: a clear state in the tray, nothing lost, no traceback."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import psutil
+import pytest
+
+from tests.rig import Chromium, Env, Guarded, owning, owning_text, press, read, screenshot, text, wait_until
+from tests.rig.accessible import Accessibility
+
+from .test_paste import HEADING, TEXT, ready
+
+pytestmark = pytest.mark.e2e
+
+UNCHECKED = "Vent: Clipguard kunne ikke tjekke teksten"
+
+
+def scanner_of(app: Guarded) -> psutil.Process:
+    """The scanner is the largest of the program's children."""
+    children = psutil.Process(app.pid).children()
+    return max(children, key=lambda child: child.memory_info().rss)
+
+
+def paste(browser: Chromium, env: Env) -> None:
+    browser.empty()
+    browser.open("https://chatgpt.com/")
+    press(env, "ctrl+v")
+
+
+def test_an_owner_that_never_answers(full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility) -> None:
+    with owning(full_env, [("UTF8_STRING", "UTF8_STRING", 8, TEXT.encode())], silent=True):
+        wait_until(lambda: "state limited" in app.stderr(), "the tray says limited", 15)
+        paste(browser, full_env)
+        wait_until(lambda: "state held" in app.stderr(), "the paste is held", 10)
+        ready(app)
+        screenshot(full_env, "warning-unchecked-da")
+        press(full_env, "Escape")
+    assert browser.page.pastes == []
+
+
+def test_fifty_megabytes_of_text(full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility) -> None:
+    large = (TEXT + "\n").encode() * (50_000_000 // (len(TEXT.encode()) + 1))
+    with owning(full_env, [("UTF8_STRING", "UTF8_STRING", 8, large)]) as owner:
+        wait_until(lambda: "state limited" in app.stderr(), "the tray says limited", 30)
+        paste(browser, full_env)
+        ready(app)
+        press(full_env, "Escape")
+        assert owner.process.poll() is None
+    assert browser.page.pastes == []
+    assert psutil.Process(app.pid).memory_info().rss < 400e6
+
+
+def test_nuls_and_broken_text(full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility) -> None:
+    broken = b"\0\xed\xa0\x80" + TEXT.encode() + b"\0\xff"
+    with owning(full_env, [("UTF8_STRING", "UTF8_STRING", 8, broken)]):
+        paste(browser, full_env)
+        screen.find(HEADING)
+        ready(app)
+        press(full_env, "Escape")
+        assert read(full_env, "UTF8_STRING") == broken
+    assert browser.page.pastes == []
+
+
+def test_a_picture_passes(full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility) -> None:
+    with owning(full_env, [("image/png", "image/png", 8, b"\x89PNG\r\n\x1a\n")]) as owner:
+        paste(browser, full_env)
+        wait_until(lambda: "v" in browser.page.keys, "the key reaches the page")
+        assert owner.process.poll() is None
+    assert "state held" not in app.stderr()
+
+
+def test_a_scanner_that_is_killed_comes_back(
+    full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility
+) -> None:
+    wait_until(lambda: "scanner ready" in app.stderr(), "the scanner is ready", 20)
+    first = scanner_of(app)
+    # In the middle of a scan: a stopped process has the text and cannot answer.
+    os.kill(first.pid, signal.SIGSTOP)
+    with owning_text(full_env, TEXT):
+        paste(browser, full_env)
+        os.kill(first.pid, signal.SIGKILL)
+        ready(app)
+        assert browser.page.pastes == []
+        press(full_env, "Escape")
+        wait_until(lambda: app.stderr().count("scanner ready") == 2, "the scanner is ready again", 20)
+        assert text(full_env) == TEXT
+    with owning_text(full_env, TEXT):
+        paste(browser, full_env)
+        screen.find(HEADING)
+        press(full_env, "Escape")
