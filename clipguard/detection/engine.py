@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import Any
 
-from presidio_analyzer import AnalyzerEngine, ContextAwareEnhancer, RecognizerRegistry
+from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
 
 from .nlp import LANGUAGE, PageArtifacts, PageNlpEngine
 from .overlaps import resolve
@@ -19,15 +19,11 @@ THRESHOLD = 0.5
 _HEADER_LENGTH = 400
 
 
-class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio ships no type information
-    """Leaves scores alone: the recognizers weigh context words themselves, and Presidio's way is quadratic."""
+class _Analyzer(AnalyzerEngine):  # type: ignore[misc]  # Presidio ships no type information
+    """Presidio's engine without its context step: the recognizers weigh the words beside a match themselves, and the
+    step looks through all results once for each recognizer."""
 
-    def __init__(self) -> None:
-        super().__init__(0, 0, 0, 0)
-
-    def enhance_using_context(
-        self, text: str, raw_results: list[Any], nlp_artifacts: Any, recognizers: Any, context: Any = None
-    ) -> list[Any]:
+    def _enhance_using_context(self, text: str, raw_results: list[Any], *_: Any) -> list[Any]:
         return raw_results
 
 
@@ -36,12 +32,11 @@ class Engine:
 
     def __init__(self) -> None:
         registry = RecognizerRegistry(recognizers=[kind() for kind in RECOGNIZERS], supported_languages=[LANGUAGE])
-        self._analyzer = AnalyzerEngine(
+        self._analyzer = _Analyzer(
             registry=registry,
             nlp_engine=PageNlpEngine(),
             supported_languages=[LANGUAGE],
             default_score_threshold=THRESHOLD,
-            context_aware_enhancer=_NoEnhancer(),
         )
 
     def scan(self, text: str, *, limit: int = 2_000_000, deadline_ms: int = 2_000) -> ScanResult:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .page import Page
 
+_GAP = 3  # code points between two words of a term
 _KEY = 3  # letters of a word that its terms are kept under; no stem is shorter
 
 
@@ -52,18 +53,30 @@ class Lexicon:
 
     def _words(self, page: Page) -> Iterator[Term]:
         tokens = page.tokens
-        for index, token in enumerate(tokens):
-            candidates = self._single.get(token.word[:_KEY], ())
-            phrases = self._phrases.get(token.word)
-            if phrases is not None and index + 1 < len(tokens):
-                second = tokens[index + 1].word
-                candidates = [*candidates, *phrases.get(second[:_KEY], ()), *phrases.get("_", ())]
-            for words, kind in candidates:
-                if _matches(token.word, words[0]) and index + len(words) <= len(tokens):
-                    following = tokens[index + 1 : index + len(words)]
-                    near = all(b.start - a.end <= 3 for a, b in zip(tokens[index:], following, strict=False))
-                    if near and all(_matches(t.word, w) for t, w in zip(following, words[1:], strict=True)):
-                        yield Term(token.start, following[-1].end if following else token.end, kind)
+        last = len(tokens) - 1
+        single, phrases = self._single, self._phrases
+        for index, (start, end, word) in enumerate(tokens):
+            for words, kind in single.get(word[:_KEY], ()):
+                if _matches(word, words[0]):
+                    if len(words) == 1:
+                        yield Term(start, end, kind)
+                    elif (end_of_rest := self._rest(page, index, words)) is not None:
+                        yield Term(start, end_of_rest, kind)
+            if word in phrases and index < last:
+                by_second = phrases[word]
+                for words, kind in (*by_second.get(tokens[index + 1][2][:_KEY], ()), *by_second.get("_", ())):
+                    if (end_of_rest := self._rest(page, index, words)) is not None:
+                        yield Term(start, end_of_rest, kind)
+
+    def _rest(self, page: Page, index: int, words: tuple[str, ...]) -> int | None:
+        """Where the phrase that begins with the token ends; `None` where the tokens after it are others."""
+        tokens = page.tokens
+        end = tokens[index][1]
+        for offset, pattern in enumerate(words[1:], index + 1):
+            if offset >= len(tokens) or tokens[offset][0] - end > _GAP or not _matches(tokens[offset][2], pattern):
+                return None
+            end = tokens[offset][1]
+        return end
 
     def _compounds(self, page: Page) -> Iterator[Term]:
         if self._infix is not None:

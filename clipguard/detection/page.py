@@ -30,14 +30,6 @@ class Span(NamedTuple):
     end: int
 
 
-class Token(NamedTuple):
-    """A word of the window in lower case, and where it is."""
-
-    start: int
-    end: int
-    word: str
-
-
 def fold(text: str) -> str:
     """`text` in lower case with every code point in its place (`İ` has a lower case of two code points)."""
     lower = text.lower()
@@ -89,9 +81,9 @@ class Page:
             yield from pattern.finditer(self.text, stretch.start, stretch.end)
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        """Every word, in order."""
-        return [Token(match.start(), match.end(), match[0]) for match in WORD.finditer(self.lower)]
+    def tokens(self) -> list[tuple[int, int, str]]:
+        """Every word in lower case, in order, as (start, end, word): plain tuples, for there are many."""
+        return [(match.start(), match.end(), match[0]) for match in WORD.finditer(self.lower)]
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from .hit import Hit
@@ -79,6 +80,13 @@ def _kinds(word: str, names: Names) -> str:
     return "p" if low in _PARTICLES else "u"
 
 
+@cache
+def _lower_case_words() -> frozenset[str]:
+    """Every word in lower case that can be in a name."""
+    plain = load_names().plain
+    return frozenset({*plain, *(name + "s" for name in plain), *_PARTICLES})
+
+
 def find_persons(page: Page) -> list[Hit]:
     """Every name of a person in the page, in order and free of overlap."""
     return list(_Finder(page).hits())
@@ -96,18 +104,16 @@ class _Finder:
 
     def _runs(self) -> Iterator[list[_Word]]:
         """Stretches of words that may make a name together: capitalised, initials, particles between them."""
-        text, names = self._page.text, self._names
+        text, names, lower_case = self._page.text, self._names, _lower_case_words()
         run: list[_Word] = []
         for match in _TOKEN.finditer(text):
             word = match[0]
             first = word[0]
-            if not first.isupper():
-                low = word.lower()
-                if low not in names.plain and low not in _PARTICLES and (low[-1] != "s" or low[:-1] not in names.plain):
-                    if run:
-                        yield run
-                        run = []
-                    continue
+            if not first.isupper() and word not in lower_case:
+                if run:
+                    yield run
+                    run = []
+                continue
             kinds = _kinds(word, names)
             start, end = match.span()
             if run and not (
@@ -159,12 +165,11 @@ class _Finder:
         if len(run) > _LONGEST and not self._page.is_cell(run[0].start, run[-1].end):
             run = run[:_LONGEST]
         lower = self._page.lower
-        if any(word.text.lower() in PLACE_WORDS for word in run[1:]) or (
-            PLACE_AFTER.match(lower[run[-1].end :][:24].lstrip(" "))
-            and lower[run[-1].end : run[-1].end + 1] in (" ", "s")
-        ):
-            if not (len(run) > 1 and lower[run[-1].end : run[-1].end + 1] == "s"):
-                return
+        # A genitive belongs to somebody: `Mette Sørensens hus` is a person's, `Karens Hus` a place.
+        following = lower[run[-1].end : run[-1].end + 24]
+        placed = following[:1] == " " and PLACE_AFTER.match(following.lstrip(" "))
+        if placed or any(word.text.lower() in PLACE_WORDS for word in run[1:]):
+            return
         if YEAR_AFTER.match(self._page.after(run[-1].end)) and "født" not in self._page.after(run[-1].end):
             return
         # Leading words that are no names: a capital at the begin of a sentence, a title.

@@ -24,7 +24,7 @@ ENDINGS = (
 ).split()
 _LETTER = r"[^\W\d_]"
 _UPPER = r"[A-ZÆØÅÉÜÖÄ]"
-_WORD = rf"{_UPPER}{_LETTER}*(?:[-.'’]{_LETTER}+)*\.?"
+_WORD = rf"{_UPPER}[\w.'’-]*"
 _ENDING = "|".join(sorted(ENDINGS, key=len, reverse=True))
 _NUMBER = r"\d{1,3}(?: ?[A-Za-z](?![\w]))?(?:\s?-\s?\d{1,3}[A-Z]?)?(?![\d])"
 _FLOOR_CLEAR = r"(?:,? ?(?:\d{1,2}\.|st\.?|kl\.?)(?: ?sal)?,? ?(?:tv|th|mf)\b\.?|,? ?\d{1,2}\. ?sal\b(?:,? ?(?:tv|th|mf)\b\.?)?|, ?\d{1,2}\. ?\d{1,3}(?![\w.])|, ?st\.|,? ?lejl\.? ?\d{1,4})"

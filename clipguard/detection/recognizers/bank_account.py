@@ -44,7 +44,23 @@ _IN_COLUMN = re.compile(r"(?<![\w.])\d{4}[ -]?\d{6,10}(?![\w.])")
 _COLUMN = re.compile(r"konto|account|nemkonto")
 
 
-_CUES = ("reg", "konto", "account", "giro", "bank", "udbetal", "overfør", "indsæt", "+7", "+0", "+15")
+_CUES = (
+    "reg.",
+    "reg ",
+    "regnr",
+    "reg-",
+    "registrerings",
+    "konto",
+    "account",
+    "giro",
+    "bank",
+    "udbetal",
+    "overfør",
+    "indsæt",
+    "+7",
+    "+0",
+    "+15",
+)
 
 
 class BankAccountRecognizer(Recognizer):

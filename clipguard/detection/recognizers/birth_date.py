@@ -28,7 +28,7 @@ _COLUMN = re.compile(r"^(?:født|fødselsdato|fødselsdag|fødedato|date of birt
 _DATE = re.compile(rf"(?<![\w.]){DATE}(?![\w-])")
 
 
-_CUES = ("født", "f.", "fdt", "born", "fødsel", "fødedato", "birth", "dob", "d.o.b", "fyld", "har rund")
+_CUES = ("født", " f.", "(f.", "fdt", "born", "fødsel", "fødedato", "birth", "dob", "d.o.b", "fyld", "har rund")
 
 
 class BirthDateRecognizer(Recognizer):
@@ -45,7 +45,7 @@ class BirthDateRecognizer(Recognizer):
         for pattern in (_BORN, _LABELLED):
             for match in pattern.finditer(page.lower):
                 yield Hit(match.start("n"), match.end("n"), 0.9, "birth.date")
-        for match in _NAMED_FIRST.finditer(page.lower):
+        for match in _NAMED_FIRST.finditer(page.lower) if page.has(("(fød", "fødselsdag")) else ():
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.85, "birth.date")
         if any(_COLUMN.search(cell) for cell in page.header_cells[1]):

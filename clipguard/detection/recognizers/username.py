@@ -10,47 +10,45 @@ from ..page import Page
 from ..types import Entity
 from .base import Recognizer
 
-_CODE = r"(?P<n>(?=[\w.-]*\d)(?=[\w.-]*[A-Za-zÆØÅæøå])[A-Za-zÆØÅæøå\d][\w.-]{2,23}\w|[A-Za-z]{0,3}\d{4,8})"
-_NAME = r"(?P<n>[A-Za-zÆØÅæøå][\w.-]{1,30}\w)"
 _END = r"(?![\w@\\/(=])"
-PATTERNS = (
-    # After a label with a colon any short word is one; in running text it has to look like a code.
-    (r"(?i:\b(?:bruger-?(?:navn|id)|username|user ?name|user[ -]?id|login(?:navn)?|logon|brugerident|mitid[ -]bruger-?id|unilogin|uni-login|teams-?id))(?: er)? ?[:=] ?[\"']?" + _NAME + _END, 0.8),
-    (r"(?i:\b(?:medarbejder|employee|ansættelses|tjeneste|løn)[ -]?(?:nr|nummer|no|number|id|ident))(?i: ?\.? ?[:#]? ?| er )" + _CODE + _END, 0.85),
-    (r"(?i:\b(?:bruger(?:en|navn|navnet|id|ident|s)?|login|logon|user|username|userid|ident|konto(?:en)?|mitid|teams|profil(?:en)?|account))(?i: ?[:=] ?| er | is | | hedder )[\"'(]?(?P<n>(?=[\w.-]*\d)[a-zæøå]{2,8}\d{1,6}|[A-ZÆØÅ]{2,5}\d{1,6}|[a-z]\d{4,8})" + _END, 0.8),
-    (r"(?i:\binitialer(?:ne)?)(?: er)? ?:? ?(?P<n>[A-ZÆØÅ]{2,5}|[a-zæøå]{3,5})" + _END, 0.6),
-    (r"(?<![\w\\:/])(?:[A-Z][A-Z0-9-]{2,14})\\(?P<n>[A-Za-z][\w.-]{2,20})" + _END, 0.75),
-)  # fmt: skip
-_COMPILED = tuple((re.compile(pattern), score) for pattern, score in PATTERNS)
+_CODE = re.compile(
+    r"(?=[\w.-]*\d)(?=[\w.-]*[A-Za-zÆØÅæøå])[A-Za-zÆØÅæøå\d][\w.-]{2,23}\w" + _END + r"|[A-Za-z]{0,3}\d{4,8}" + _END
+)
+_LOGIN = re.compile(r"(?:(?=[\w.-]*\d)[a-zæøå]{2,8}\d{1,6}|[A-ZÆØÅ]{2,5}\d{1,6}|[a-z]\d{4,8})" + _END)
+_NAME = re.compile(r"[A-Za-zÆØÅæøå][\w.-]{1,30}\w" + _END)
+_INITIALS = re.compile(r"(?:[A-ZÆØÅ]{2,5}|[a-zæøå]{3,5})" + _END)
+LABELS = (
+    # label in lower case, form of what follows, score. After a label with a colon any short word is one; in running
+    # text it has to look like a code.
+    (
+        r"\b(?:bruger-?(?:navn|id)|username|user ?name|user[ -]?id|login(?:navn)?|logon|brugerident|mitid[ -]bruger-?id|uni-?login|teams-?id)(?: er)? ?[:=] ?[\"']?",
+        _NAME,
+        0.8,
+    ),
+    (
+        r"\b(?:medarbejder|employee|ansættelses|tjeneste|løn)[ -]?(?:nr|nummer|no|number|id|ident)(?: ?\.? ?[:#]? ?| er )",
+        _CODE,
+        0.85,
+    ),
+    (
+        r"\b(?:bruger(?:en|navn|navnet|id|ident|s)?|login|logon|user|username|userid|ident|konto(?:en)?|mitid|teams|profil(?:en)?|account)(?: ?[:=] ?| er | is | | hedder )[\"'(]?",
+        _LOGIN,
+        0.8,
+    ),
+    (r"\binitialer(?:ne)?(?: er)? ?:? ?", _INITIALS, 0.6),
+    (r"(?<![\w\\:/])[a-z][a-z0-9-]{2,14}\\", re.compile(r"[A-Za-z][\w.-]{2,20}" + _END), 0.75),
+)
+_LABELS = tuple((re.compile(label), form, score) for label, form, score in LABELS[:-1])
+_DOMAIN = re.compile(LABELS[-1][0])
+_CUES = ("bruger", "user", "login", "logon", "ident", "medarbejdern", "medarbejder-", "medarbejder ", "employee", "tjeneste", "ansættelses", "lønn", "konto", "account", "mitid", "teams", "profil", "initialer", "unilogin")  # fmt: skip
 _PLACEHOLDERS = frozenset(
     "navn name username user login brugernavn bruger dit din jeg admin root guest test none null true false string str xxx "
-    "abc123 og eller er med til på som adgangskode password kodeord".split()
+    "abc123 og eller er med til på som adgangskode password kodeord n".split()
 )
 _COLUMN = re.compile(
     r"^(?:bruger|bruger-?navn|bruger-?id|login|username|user|initialer|medarbejder-?(?:nr\.?|nummer|id))$"
 )
 _CELL = re.compile(r"[^;\t|,\n]+")
-
-
-_CUES = (
-    "bruger",
-    "user",
-    "log",
-    "ident",
-    "medarbejder",
-    "employee",
-    "tjeneste",
-    "ansættelses",
-    "lønn",
-    "konto",
-    "account",
-    "mitid",
-    "teams",
-    "profil",
-    "initialer",
-    "\\",
-    "uni",
-)
 
 
 class UsernameRecognizer(Recognizer):
@@ -60,19 +58,20 @@ class UsernameRecognizer(Recognizer):
     context = ("bruger", "brugernavn", "login", "medarbejdernr", "user", "initialer")
 
     def find(self, page: Page) -> Iterator[Hit]:
-        if not page.has(_CUES):
-            return
-        for pattern, score in _COMPILED:
-            for match in pattern.finditer(page.text):
-                if match["n"].lower() not in _PLACEHOLDERS:
-                    yield Hit(match.start("n"), match.end("n"), score, "username.labelled")
+        if page.has(_CUES):
+            for label, form, score in _LABELS:
+                yield from self._labelled(page, label, form, score)
+        if "\\" in page.text:
+            yield from self._labelled(page, _DOMAIN, LABELS[-1][1], LABELS[-1][2])
         if any(_COLUMN.search(cell) for cell in page.header_cells[1]):
             for match in _CELL.finditer(page.text):
                 value = match[0].strip()
-                if (
-                    2 < len(value) < 25
-                    and " " not in value
-                    and match.start()
-                    and _COLUMN.search(page.column(match.start()))
-                ):
+                in_column = match.start() and _COLUMN.search(page.column(match.start()))
+                if 2 < len(value) < 25 and " " not in value and in_column:
                     yield Hit(match.start(), match.end(), 0.8, "username.labelled")
+
+    def _labelled(self, page: Page, label: re.Pattern[str], form: re.Pattern[str], score: float) -> Iterator[Hit]:
+        for found in label.finditer(page.lower):
+            match = form.match(page.text, found.end())
+            if match is not None and match[0].lower() not in _PLACEHOLDERS:
+                yield Hit(match.start(), match.end(), score, "username.labelled")
