@@ -37,11 +37,10 @@ class OutputActions:
 
     def undo(self) -> None:
         """Puts back what was on the clipboard before the last `stamp` or `restore`."""
-        before, self._before = self._before, None
-        if before is None:
+        if self._before is None:
             self.done(OutputResult.NOTHING_TO_UNDO)
             return
-        self._offer(before, OutputResult.UNDONE)
+        self._offer(self._before, OutputResult.UNDONE, None)
 
     def _change(self, change: Callable[[str, str | None], tuple[Snapshot | None, OutputResult]]) -> None:
         def taken(snapshot: Snapshot) -> None:
@@ -53,15 +52,17 @@ class OutputActions:
             if content is None:
                 self.done(result)
                 return
-            self._before = snapshot
-            self._offer(content, result)
+            self._offer(content, result, snapshot)
 
         self.clipboard.snapshot(lambda snapshot: self.post(lambda: taken(snapshot)))
 
-    def _offer(self, content: Snapshot, result: OutputResult) -> None:
-        self.clipboard.offer(
-            content, lambda worked: self.post(lambda: self.done(result if worked else OutputResult.FAILED))
-        )
+    def _offer(self, content: Snapshot, result: OutputResult, before: Snapshot | None) -> None:
+        def offered(worked: bool) -> None:
+            if worked:
+                self._before = before
+            self.done(result if worked else OutputResult.FAILED)
+
+        self.clipboard.offer(content, lambda worked: self.post(lambda: offered(worked)))
 
     def _stamped(self, text: str, html: str | None) -> tuple[Snapshot | None, OutputResult]:
         settings = self.settings()
