@@ -63,22 +63,28 @@ class Page:
         return any(cue in lower for cue in cues)
 
     @cached_property
-    def number_stretches(self) -> list[Span]:
-        """Where numbers are, with what may stand before and after one: patterns for numbers need to look nowhere else."""
-        found: list[Span] = []
+    def number_stretches(self) -> list[tuple[int, int, int]]:
+        """Where numbers are, as (start, end, digits), with what may stand before and after one: patterns for numbers
+        need to look nowhere else."""
+        found: list[tuple[int, int, int]] = []
         length = len(self.text)
         for match in _NUMBER.finditer(self.text):
             start, end = max(0, match.start() - 4), min(length, match.end() + 12)
-            if found and start <= found[-1].end:
-                found[-1] = Span(found[-1].start, end)
-            else:
-                found.append(Span(start, end))
+            digits = sum(map(str.isdigit, match[0]))
+            if found and start <= found[-1][1]:
+                start, _, before = found.pop()
+                digits += before
+            found.append((start, end, digits))
         return found
 
-    def numbers(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The matches of a pattern for numbers. It may look 12 code points beyond the last digit, `x` or `*`."""
-        for stretch in self.number_stretches:
-            yield from pattern.finditer(self.text, stretch.start, stretch.end)
+    def numbers(self, pattern: re.Pattern[str], digits: int) -> Iterator[re.Match[str]]:
+        """The matches of a pattern for numbers of at least so many digits.
+
+        It may look 12 code points beyond the last digit, `x` or `*`.
+        """
+        for start, end, count in self.number_stretches:
+            if count >= digits:
+                yield from pattern.finditer(self.text, start, end)
 
     @cached_property
     def tokens(self) -> list[tuple[int, int, str]]:

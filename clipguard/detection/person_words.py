@@ -34,6 +34,7 @@ CUE_BEFORE = re.compile(
     r"|student|pupil|employee|citizen|applicant|client|son|daughter|mother|father|brother|sister|wife|husband|neighbou?r|colleague|mødte|ved navn|hedder|navnet|kaldet|named|called|vedr(?:ørende|\.)?|underskrevet|kære|dear|hej|hi|hello|goddag)\b,?[ ]*(?:er |is )?(?:: ?)?|@)$"
 )
 GREETING = re.compile(r"(?:\b(?:kære|dear|hej|hi|hello|goddag|godmorgen)\b,?[ ]*)$")
+TITLE = re.compile(r"\b(?:fru|frk\.?|frøken|hr\.?|mr\.?|mrs\.?|ms\.?|ved navn|hedder|named)[ ]*$")
 LABEL_BEFORE = re.compile(
     r"\b(?:(?:for|efter|mellem|fulde? |barnets |borgers |borgerens |ansøgers |elevens |patientens |medarbejders? |moderens |faderens |forældres? )?(?:navn|name)|(?:full |first |last |sur)name|fra|from|cc|til|to|borger|klient|patient|elev|ansøger|medarbejder|sagsbehandler|kontaktperson|pårørende|ægtefælle|samlever|mor|far|forælder|forældre|barn|børn|værge|afsender|modtager|egen læge|læge|attention|att|underskrift|signed|deltagere?|fraværende|mødt|til stede|referent|mødeleder|vikar|leder|ansat|kunde|tenant|lejer|applicant|citizen|patient|student)(?:\(e\)|\(s\))?\.? ?: ?[ ]*$"
 )

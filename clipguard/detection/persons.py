@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from .hit import Hit
@@ -20,6 +20,7 @@ from .person_words import (
     PLACE_AFTER,
     PLACE_WORDS,
     SIGN_OFF,
+    TITLE,
     YEAR_AFTER,
 )
 
@@ -90,6 +91,52 @@ def _lower_case_words() -> frozenset[str]:
 def find_persons(page: Page) -> list[Hit]:
     """Every name of a person in the page, in order and free of overlap."""
     return list(_Finder(page).hits())
+
+
+_Rating = tuple[float, str]
+"""A score, and the key of the explanation."""
+
+
+class _Around:
+    """What stands before a name; each question is asked only when it matters."""
+
+    def __init__(self, page: Page, start: int, tabular: bool) -> None:
+        self._page = page
+        self._start = start
+        self._tabular = tabular
+
+    @cached_property
+    def _before(self) -> str:
+        return self._page.before(self._start, 40)
+
+    @cached_property
+    def labelled(self) -> bool:
+        return ":" in self._before[-4:] and bool(LABEL_BEFORE.search(self._before))
+
+    @cached_property
+    def cue(self) -> bool:
+        return self.labelled or bool(CUE_BEFORE.search(self._before[-26:]))
+
+    @cached_property
+    def greeting(self) -> bool:
+        return bool(GREETING.search(self._before[-12:]))
+
+    @cached_property
+    def titled(self) -> bool:
+        return bool(TITLE.search(self._before[-12:]))
+
+    @cached_property
+    def not_citizen(self) -> bool:
+        return bool(NOT_CITIZEN_BEFORE.search(self._before))
+
+    @cached_property
+    def signed(self) -> bool:
+        """Whether the closing words of a letter precede, on the same line or the line before."""
+        return bool(SIGN_OFF.search(self._page.lower[max(0, self._start - 40) : self._start]))
+
+    @cached_property
+    def in_name_column(self) -> bool:
+        return self._tabular and bool(NAME_COLUMN.search(self._page.column(self._start)))
 
 
 class _Finder:
@@ -192,79 +239,78 @@ class _Finder:
         return not before or before[-1] in ".!?:\n;|•"
 
     def _cue(self, at: int) -> bool:
-        before = self._page.before(at, 40)
-        return bool(CUE_BEFORE.search(before) or LABEL_BEFORE.search(before))
+        return _Around(self._page, at, False).cue
 
     def _weigh(self, run: list[_Word]) -> Hit | None:
-        page = self._page
-        start, end = run[0].start, run[-1].end
-        phrase = page.lower[start:end]
-        if self._is_public(phrase):
-            return None
-        before = page.before(start, 40)
-        if NOT_CITIZEN_BEFORE.search(before):
-            return None
+        """The run as a hit, or `None` where it names no private person."""
         full = [word for word in run if word.kinds not in ("i", "p")]
         if not full:
             return None
         known = [word for word in full if "u" not in word.kinds]
-        plain = [word for word in known if "a" not in word.kinds]
-        column = page.column(start) if self._tabular else ""
-        labelled = bool(LABEL_BEFORE.search(before)) or bool(column and NAME_COLUMN.search(column))
-        greeting = bool(GREETING.search(before))
-        cue = labelled or bool(CUE_BEFORE.search(before))
-        signed = self._is_signature(start)
-        capital = run[0].text[0].isupper()
-        many = len(run) > 1
-        if column and NAME_COLUMN.search(column) and capital and (known or many):
-            return Hit(start, end, 0.9, "person.table")
-        if not capital:
-            return Hit(start, end, 0.6, "person.lower") if plain and self._lower_is_name(run) else None
-        if many and known:
-            if labelled or signed or cue:
-                return Hit(start, end, 0.9, "person.context")
-            if plain and ("f" in full[0].kinds or run[0].kinds == "i"):
-                return Hit(start, end, 0.85, "person.list") if self._is_pair(run, full) else None
-            if "f" in full[0].kinds and any("l" in word.kinds for word in full[1:]):
-                return Hit(start, end, 0.65, "person.list")
-            if (
-                plain
-                and len(full) > 1
-                and "l" in full[-1].kinds
-                and "a" not in full[-1].kinds
-                and not full[0].text.isupper()
-            ):
-                return Hit(start, end, 0.6, "person.list")
-            if "l" in full[0].kinds and page.text[run[0].end : run[0].end + 1] == ",":
-                return Hit(start, end, 0.85, "person.list")
+        start, end = run[0].start, run[-1].end
+        around = _Around(self._page, start, self._tabular)
+        if not known:
+            rated = self._rate_unknown(run, full, around)
+        elif not run[0].text[0].isupper():
+            plain = any("a" not in word.kinds for word in known)
+            rated = (0.6, "person.lower") if plain and self._lower_is_name(run) else None
+        elif len(run) > 1:
+            rated = self._rate_several(run, full, known, around)
+        else:
+            rated = self._rate_single(run[0], around)
+        if rated is None or around.not_citizen or self._is_public(self._page.lower[start:end]):
             return None
-        if many:  # nothing known
-            strong = labelled or (cue and not greeting) or signed
-            usable = len(full) > 1 or "i" in run[0].kinds
-            return Hit(start, end, 0.6, "person.context") if strong and usable and self._looks_like_name(full) else None
-        word = full[0]
-        if word in known:
-            if labelled or signed or (cue and not greeting):
-                return Hit(start, end, 0.85, "person.context")
-            if greeting and ("f" in word.kinds or "a" not in word.kinds):
-                return Hit(start, end, 0.75, "person.context")
-            if "a" in word.kinds:
-                return None
-            if "f" in word.kinds and not (word.text.isupper() and len(word.text) < 5):
-                return Hit(start, end, 0.65, "person.list")
-            if "l" in word.kinds and word.text.lower().endswith(("sen", "sens")) and not word.text.isupper():
-                return Hit(start, end, 0.6, "person.list")
+        return Hit(start, end, *rated)
+
+    def _rate_unknown(self, run: list[_Word], full: list[_Word], around: _Around) -> _Rating | None:
+        """Words that no list knows: only with a strong cue, and only if they look like a name."""
+        if not run[0].text[0].isupper() or not self._looks_like_name(full):
             return None
-        titled = re.search(r"\b(?:fru|frk\.?|frøken|hr\.?|mr\.?|mrs\.?|ms\.?|ved navn|hedder|named)[ ]*$", before)
-        if titled and self._looks_like_name(full):
-            return Hit(start, end, 0.7, "person.context")
+        if len(run) == 1:
+            return (0.7, "person.context") if around.titled else None
+        if around.in_name_column:
+            return 0.9, "person.table"
+        strong = around.labelled or (around.cue and not around.greeting) or around.signed
+        usable = len(full) > 1 or "i" in run[0].kinds
+        return (0.6, "person.context") if strong and usable else None
+
+    def _rate_several(self, run: list[_Word], full: list[_Word], known: list[_Word], around: _Around) -> _Rating | None:
+        """Several words, at least one of them on the lists."""
+        if around.in_name_column:
+            return 0.9, "person.table"
+        if around.cue or around.labelled or around.signed:
+            return 0.9, "person.context"
+        plain = any("a" not in word.kinds for word in known)
+        if plain and ("f" in full[0].kinds or run[0].kinds == "i"):
+            abbreviated = len(full) > 1 and all(
+                "u" in word.kinds and word.text.isupper() and len(word.text) < 5 for word in full[1:]
+            )
+            return None if abbreviated else (0.85, "person.list")
+        if "f" in full[0].kinds and any("l" in word.kinds for word in full[1:]):
+            return 0.65, "person.list"
+        last = full[-1]
+        if plain and len(full) > 1 and "l" in last.kinds and "a" not in last.kinds and not full[0].text.isupper():
+            return 0.6, "person.list"
+        if "l" in full[0].kinds and self._page.text[run[0].end : run[0].end + 1] == ",":
+            return 0.85, "person.list"
         return None
 
-    def _is_pair(self, run: list[_Word], full: list[_Word]) -> bool:
-        """Whether the words after a first name fit: names, initials, or unknown words with a capital."""
-        if len(full) == 1:
-            return True
-        return not all(word.text.isupper() and "u" in word.kinds and len(word.text) < 5 for word in full[1:])
+    def _rate_single(self, word: _Word, around: _Around) -> _Rating | None:
+        """One word that is on the lists."""
+        if around.in_name_column:
+            return 0.9, "person.table"
+        if around.labelled or around.signed or (around.cue and not around.greeting):
+            return 0.85, "person.context"
+        ambiguous = "a" in word.kinds
+        if around.greeting and ("f" in word.kinds or not ambiguous):
+            return 0.75, "person.context"
+        if ambiguous:
+            return None
+        if "f" in word.kinds and not (word.text.isupper() and len(word.text) < 5):
+            return 0.65, "person.list"
+        if "l" in word.kinds and word.text.lower().endswith(("sen", "sens")) and not word.text.isupper():
+            return 0.6, "person.list"
+        return None
 
     def _lower_is_name(self, run: list[_Word]) -> bool:
         """A lower-case name counts in running text only, not in code or an address."""
@@ -286,11 +332,6 @@ class _Finder:
             )
             for word in full
         )
-
-    def _is_signature(self, start: int) -> bool:
-        """Whether a greeting at the end of a letter precedes, on the same line or the line before."""
-        begin = max(0, start - 40)
-        return bool(SIGN_OFF.search(self._page.lower[begin:start]))
 
     def _is_public(self, phrase: str) -> bool:
         public = self._names.public

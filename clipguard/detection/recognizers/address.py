@@ -66,12 +66,15 @@ class AddressRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
+        seen: set[int] = set()
         for match in _KNOWN.finditer(page.text):
+            seen.add(match.start("number"))
             yield from self._weigh(page, match, known=True)
         for match in _LOWER.finditer(page.text) if page.has(_LOWER_CUES) else ():
             yield from self._weigh(page, match, known=True)
         for match in _ANY.finditer(page.text):
-            yield from self._weigh(page, match, known=False)
+            if match.start("number") not in seen:
+                yield from self._weigh(page, match, known=False)
 
     def _weigh(self, page: Page, match: re.Match[str], *, known: bool) -> Iterator[Hit]:
         start, end = match.span()

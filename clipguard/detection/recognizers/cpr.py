@@ -77,7 +77,7 @@ class CprRecognizer(Recognizer):
         if not page.has_digit:
             return
         for name, pattern, clear in _COMPILED:
-            for match in page.numbers(pattern):
+            for match in page.numbers(pattern, 6):
                 hit = self._weigh(page, name, clear, match)
                 if hit is not None:
                     yield hit

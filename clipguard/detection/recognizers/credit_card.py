@@ -37,7 +37,7 @@ class CreditCardRecognizer(Recognizer):
         if not page.has_digit:
             return
         for pattern in _COMPILED:
-            for match in page.numbers(pattern):
+            for match in page.numbers(pattern, 13):
                 digits = re.sub(r"\D", "", match[0])
                 if has_luhn(digits) and len(set(digits)) > 1 and not is_other_number(page, match.start()):
                     yield Hit(match.start(), match.end(), 0.95, "card.luhn")

@@ -55,7 +55,7 @@ class IpAddressRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for match in page.numbers(_V4):
+        for match in page.numbers(_V4, 4):
             before = page.before(match.start(), 30)
             if is_machine(match[0]) and not _NOT_ADDRESS.search(before) and not _SERVER.search(before):
                 yield Hit(match.start(), match.end(), 0.8, "ip.v4")

@@ -32,9 +32,9 @@ class LicensePlateRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for match in page.numbers(_SPACED):
+        for match in page.numbers(_SPACED, 4):
             if match[0][:2] not in _NOT_PLATES:
                 yield Hit(match.start(), match.end(), 0.6, "plate.pattern")
-        for match in page.numbers(_ANY):
+        for match in page.numbers(_ANY, 4):
             if _CONTEXT.search(page.before(match.start(), 60)) or "plade" in page.column(match.start()):
                 yield Hit(match.start(), match.end(), 0.85, "plate.labelled")

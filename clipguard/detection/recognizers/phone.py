@@ -50,7 +50,7 @@ class PhoneRecognizer(Recognizer):
         if not page.has_digit:
             return
         for name, pattern, score in _COMPILED:
-            for match in page.numbers(pattern):
+            for match in page.numbers(pattern, 8):
                 hit = self._weigh(page, name, score, match)
                 if hit is not None:
                     yield hit
@@ -66,15 +66,14 @@ class PhoneRecognizer(Recognizer):
         if is_other_number(page, start) or _OTHER_LABEL.search(before):
             return None
         named = bool(_CONTEXT.search(before)) or bool(_COLUMN.search(page.column(start)))
-        if is_organisations(page, start, end):
+        beside_name = page.names_between(start - 40, start) or page.names_between(end, end + 40)
+        alone = page.is_cell(start, end) and len(page.text.strip()) < 40
+        if (score < 0.5 and not (named or beside_name or alone)) or is_organisations(page, start, end):
             return None
         if named:
             return Hit(start, end, 0.85, "phone.context")
         if score > 0.6:
             return Hit(start, end, score, "phone.country_code")
-        beside_name = page.names_between(start - 40, start) or page.names_between(end, end + 40)
         if beside_name:
             return Hit(start, end, 0.75, "phone.context")
-        if score < 0.5 and not (page.is_cell(start, end) and len(page.text.strip()) < 40):
-            return None
         return Hit(start, end, max(score, 0.55), "phone.pattern")
