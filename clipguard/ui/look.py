@@ -162,6 +162,8 @@ class Button(QPushButton):
     def __init__(self, text: str = "", *, primary: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAutoDefault(False)
+        # A click does what the button says; it does not also change what the next Enter does.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumHeight(round(em(self) * 1.9))
         self._primary = primary
         self._colour()

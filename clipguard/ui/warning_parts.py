@@ -71,16 +71,14 @@ class Found(QWidget):
         self._grid.setHorizontalSpacing(SPACE + 4)
         self._grid.setVerticalSpacing(SPACE - 2)
         self._grid.setColumnStretch(1, 1)
-        self._why = LinkButton()
-        self._why.setCheckable(True)
-        self._why.toggled.connect(self._toggle)
+        self.why: LinkButton | None = None
         self._reasons: list[Text] = []
         self._language = "da"
 
     def show_rows(self, rows: Sequence[Row], language: str) -> None:
         self._language = language
         self._reasons = []
-        self._grid.removeWidget(self._why)
+        self.why = None
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -110,16 +108,19 @@ class Found(QWidget):
                 self._reasons.append(why)
                 self._grid.addWidget(why, line + 1, 1, 1, 2)
             line += 2
-        self._why.setChecked(False)
-        self._why.setVisible(bool(self._reasons))
-        self._why.setText(w.WHY[language])
-        self._why.setToolTip(w.WHY_TIP[language])
-        self._grid.addWidget(self._why, line, 1, Qt.AlignmentFlag.AlignLeft)
+        if self._reasons:
+            self.why = why_button = LinkButton(w.WHY[language])
+            why_button.setToolTip(w.WHY_TIP[language])
+            why_button.setCheckable(True)
+            why_button.toggled.connect(self._toggle)
+            self._grid.addWidget(why_button, line, 1, Qt.AlignmentFlag.AlignLeft)
+            why_button.show()
 
     def _toggle(self, on: bool) -> None:
         for each in self._reasons:
             each.setVisible(on)
-        self._why.setText((w.HIDE_WHY if on else w.WHY)[self._language])
+        if self.why is not None:
+            self.why.setText((w.HIDE_WHY if on else w.WHY)[self._language])
         self.grown.emit()
 
 

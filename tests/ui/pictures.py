@@ -88,7 +88,8 @@ class Painter:
             self.keep(dialog, "warning")
             dialog.texts.tabs.setCurrentIndex(1)
             self.keep(dialog, "warning-anonymised")
-            dialog.found._why.click()
+            assert dialog.found.why is not None
+            dialog.found.why.click()
             self.keep(dialog, "warning-why")
             dialog.show_model(samples.warning(reason_required=True), language)
             dialog.choices.anyway.click()
