@@ -13,6 +13,7 @@ from Xlib import error
 from .types import Check, Chord, DesktopEvents, Part, Window
 from .x11_address import AddressLookup
 from .x11_input import X11Input
+from .x11_pages import PageLoads
 from .x11_probe import has_window_manager, keys_check
 from .x11_watch import ConnectionLostError, Serials, X11Watch
 
@@ -41,6 +42,7 @@ class X11Desktop:
         self._shortcut = shortcut
         self._input = X11Input(self._name)
         self._addresses = AddressLookup()
+        self._pages = PageLoads(self._page_loaded)
         self._watch: X11Watch | None = None
         self._events: DesktopEvents | None = None
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
@@ -51,6 +53,7 @@ class X11Desktop:
         self._events = events
         self._input.start()
         self._addresses.start()
+        self._pages.start()
         self._thread.start()
 
     def stop(self) -> None:
@@ -59,6 +62,7 @@ class X11Desktop:
             watch.post(None)
         if self._thread.is_alive():
             self._thread.join(3)
+        self._pages.stop()
         self._addresses.stop()
         self._input.stop()
 
@@ -88,6 +92,10 @@ class X11Desktop:
             if not self._stopping:  # whatever the reason: unguarded keys must not go unnoticed
                 self._keys = KEYS_LOST
                 self._events.check_changed(KEYS_LOST)
+
+    def _page_loaded(self) -> None:
+        if (watch := self._watch) is not None:
+            watch.page_loaded()
 
     def _tell_keys(self, refused: list[str]) -> None:
         assert self._events is not None

@@ -37,11 +37,24 @@ _NODES = 400  # a frame's own widgets above the document; more means that we are
 
 log = logging.getLogger(__name__)
 
-_FAULTS = (OSError, TimeoutError, ConnectionError, ValueError, KeyError, EOFError)
+BUS_FAULTS = (OSError, TimeoutError, ConnectionError, ValueError, KeyError, EOFError)
 
 
-class _CallError(Exception):
+class BusError(Exception):
     """The other side answered with an error: the object is gone, or does not do this."""
+
+
+def open_accessibility_bus() -> DBusConnection:
+    """Raises BusError and BUS_FAULTS."""
+    session = open_dbus_connection(bus="SESSION")
+    try:
+        launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        reply = session.send_and_get_reply(new_method_call(launcher, "GetAddress"), timeout=2.0)
+        if reply.header.message_type is not MessageType.method_return:
+            raise BusError
+    finally:
+        session.close()
+    return open_dbus_connection(bus=str(reply.body[0]))
 
 
 Node = tuple[str, str]
@@ -82,8 +95,8 @@ class AddressLookup:
     def available(self) -> bool:
         """Whether the accessibility bus answers (connects for a moment; for `doctor`)."""
         try:
-            self._accessibility_bus().close()
-        except (*_FAULTS, _CallError):
+            open_accessibility_bus().close()
+        except (*BUS_FAULTS, BusError):
             return False
         return True
 
@@ -93,7 +106,7 @@ class AddressLookup:
             address = None
             try:
                 address = self.ask(latest)
-            except (*_FAULTS, _CallError) as reason:
+            except (*BUS_FAULTS, BusError) as reason:
                 log.info("no address: %s", type(reason).__name__)
                 self._drop_bus()
             finally:
@@ -125,20 +138,9 @@ class AddressLookup:
             if time.monotonic() < self._not_before:
                 return None  # there was no bus a moment ago: asking each time would delay every paste
             self._not_before = time.monotonic() + 30
-            self._bus = self._accessibility_bus()
+            self._bus = open_accessibility_bus()
             self._not_before = 0.0
         return self._look_up(window, time.monotonic() + LOOKUP_S)
-
-    def _accessibility_bus(self) -> DBusConnection:
-        session = open_dbus_connection(bus="SESSION")
-        try:
-            launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            reply = session.send_and_get_reply(new_method_call(launcher, "GetAddress"), timeout=2.0)
-            if reply.header.message_type is not MessageType.method_return:
-                raise _CallError
-        finally:
-            session.close()
-        return open_dbus_connection(bus=str(reply.body[0]))
 
     def _look_up(self, window: Window, until: float) -> str | None:
         if (known := self._documents.pop(window.id, None)) is not None:
@@ -146,7 +148,7 @@ class AddressLookup:
                 if (address := self._still_shown(*known)) is not None:
                     self._documents[window.id] = known
                     return address
-            except _CallError:
+            except BusError:
                 log.debug("the document is gone")
         frame = self._frame(window)
         if frame is None:
@@ -169,7 +171,7 @@ class AddressLookup:
                     continue
                 if node == frame or self._has_state(node, _STATE_SHOWING):
                     waiting.extend((node, child) for child in self._children(node))
-            except _CallError:
+            except BusError:
                 continue  # this node has just gone; its neighbours have not
         return None
 
@@ -230,5 +232,5 @@ class AddressLookup:
         assert self._bus is not None
         reply = self._bus.send_and_get_reply(message, timeout=CALL_S)
         if reply.header.message_type is not MessageType.method_return:
-            raise _CallError
+            raise BusError
         return reply.body

@@ -92,6 +92,10 @@ class X11Watch:
 
         self.post(job)
 
+    def page_loaded(self) -> None:
+        """A browser shows another page, maybe under the same title: whatever was let through is asked about again."""
+        self.post(self._describe_window)
+
     # -- the thread ---------------------------------------------------------------------------------------------
 
     def prepare(self) -> list[str]:

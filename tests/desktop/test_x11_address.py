@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-import threading
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -11,10 +10,10 @@ from typing import Any
 import pytest
 
 from clipguard.desktop import Window
+from clipguard.desktop.x11 import X11Desktop
 from clipguard.desktop.x11_address import AddressLookup
-from clipguard.desktop.x11_watch import X11Watch
 from tests.desktop.recorder import Recorder
-from tests.rig import Chromium, Env, chromium, desktop, key_window, page_server, wait_until
+from tests.rig import Chromium, Env, chromium, desktop, key_window, page_server, press, wait_until
 
 OTHER = Window(1, "Other")
 
@@ -90,8 +89,8 @@ def test_questions_that_wait_when_it_stops_are_answered() -> None:
 class Browsing:
     """A browser, a watch that describes its window, and a look-up."""
 
-    def __init__(self, env: Env, browser: Chromium, events: Recorder) -> None:
-        self.env, self.browser, self.events = env, browser, events
+    def __init__(self, env: Env, browser: Chromium, desktop: X11Desktop, events: Recorder) -> None:
+        self.env, self.browser, self.desktop, self.events = env, browser, desktop, events
 
     def open(self, address: str, **query: str) -> Window:
         self.browser.open(address, **query)
@@ -105,13 +104,14 @@ class Browsing:
 def browsing() -> Iterator[Browsing]:
     with desktop(dbus=True) as env, page_server() as server, chromium(env, server) as browser:
         events = Recorder()
-        watch = X11Watch(env["DISPLAY"], events, "")
-        watch.prepare()
-        thread = threading.Thread(target=watch.run)
-        thread.start()
-        yield Browsing(env, browser, events)
-        watch.post(None)
-        thread.join(5)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("DBUS_SESSION_BUS_ADDRESS", env["DBUS_SESSION_BUS_ADDRESS"])
+            watched = X11Desktop(env["DISPLAY"])
+            watched.start(events)
+            wait_until(lambda: watched._pages._bus, "page loads are listened to")
+            yield Browsing(env, browser, watched, events)
+            watched.stop()
+        assert not watched._pages._thread.is_alive()
 
 
 @pytest.fixture
@@ -151,6 +151,23 @@ def test_pages_one_after_the_other(browsing: Browsing, answers: Answers) -> None
         found = answers.of(browsing.open(f"https://{host}/", title="the same title"))
         assert found is not None
         assert found.startswith(f"https://{host}/")
+
+
+@pytest.mark.e2e
+def test_another_page_with_the_same_title_is_told_and_closes_the_gate(browsing: Browsing, answers: Answers) -> None:
+    browsing.open("https://www.example.dk/", title="Chat")
+    for host in ("chatgpt.com", "www.example.dk"):
+        serial = browsing.events.serials[0]
+        browsing.desktop.let_through(serial, None)
+        browsing.browser.driver.get(f"https://{host}/?title=Chat")
+        wait_until(lambda: browsing.events.serials[0] > serial, "the page was told")  # noqa: B023
+        found = answers.of(browsing.events.window)
+        assert found is not None
+        assert found.startswith(f"https://{host}/")
+        browsing.browser.click("textarea")
+        browsing.events.forget()
+        press(browsing.env, "ctrl+v")
+        wait_until(lambda: browsing.events.presses, "the key was asked about")
 
 
 @pytest.mark.e2e
