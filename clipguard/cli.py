@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from clipguard.rules import Verdict
 
 OK, FOUND, WRONG = 0, 1, 2
+INTERRUPTED = 130  # as a shell reports Ctrl+C
 
 
 def parser() -> argparse.ArgumentParser:
@@ -56,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     stamp.add_argument("--tool", default="", metavar="NAME", help="the AI tool it comes from")
     stamp.add_argument("--clipboard", action="store_true", help="mark the clipboard's text")
     stamp.add_argument("--output", type=Path, metavar="FILE", help="write here; needed for a picture")
-    stamp.add_argument("file", nargs="?", default=STDIN, metavar="FILE", help="text, HTML or a picture")
+    stamp.add_argument("file", nargs="?", metavar="FILE", help="text, HTML or a picture (default: standard input)")
 
     doctor = commands.add_parser("doctor", parents=[common], help="what works on this machine, and what to do")
     doctor.add_argument("--json", action="store_true")
@@ -67,42 +69,61 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command and returns its exit status (0, 1 or 2; see the README)."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # neither a windowed program on Windows nor a test has such a stream
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = parser().parse_args(arguments)
-    loaded = load(default_path())
-    settings = loaded.settings
-    language = options.lang or (language_of(settings.language) if options.command is None else system_language())
+            # Line ends stay as the text has them, on Windows too.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    options = _parsed(arguments)
     if options.command is None:
-        return _run_tray(language)
+        return _run_tray(options)  # which loads the settings itself, and tells what is wrong with them
+    loaded = load(default_path())
+    language = options.lang or system_language()
     for problem in loaded.problems:
         _complain(problem, language)
     try:
-        match options.command:
-            case "scan":
-                return _scan(options, settings, language)
-            case "redact":
-                return _redact(options, settings)
-            case "stamp":
-                return _stamp(options, settings, language)
-            case _:
-                return _doctor(options, language)
+        status = _run_command(options, loaded.settings, language)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
     except InputError as error:
         _complain(error.words, language)
         return WRONG
     except BrokenPipeError:
-        sys.stderr.close()  # whoever read the output has heard enough; so as not to be told of that once more
+        # Whoever read the output has heard enough; what is left of it would fail once more at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return WRONG
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+    made = parser()
+    options = made.parse_args(arguments)
+    if options.command == "stamp" and options.clipboard and (options.file is not None or options.output is not None):
+        made.error("stamp: --clipboard goes without FILE and --output")
+    return options
+
+
+def _run_command(options: argparse.Namespace, settings: Settings, language: str) -> int:
+    match options.command:
+        case "scan":
+            return _scan(options, settings, language)
+        case "redact":
+            return _redact(options, settings, language)
+        case "stamp":
+            return _stamp(options, settings, language)
+        case _:
+            return _doctor(options, language)
 
 
 def _complain(words: Words, language: str) -> None:
     print(f"clipguard: {words[language]}", file=sys.stderr)
 
 
-def _run_tray(language: str) -> int:
+def _run_tray(options: argparse.Namespace) -> int:
     from clipguard.desktop import missing_display
 
     problem = missing_display()
     if problem is not None:
+        language = options.lang or language_of(load(default_path()).settings.language)
         _complain(Words(problem.da, problem.en), language)
         return WRONG
     from clipguard.app import run
@@ -197,7 +218,14 @@ def _print_verdict(source: str, text: str, verdict: Verdict, language: str, show
         )
 
 
-def _redact(options: argparse.Namespace, settings: Settings) -> int:
+_STILL_CONFIDENTIAL = Words(
+    "Hele teksten er mærket som fortrolig eller ikke offentlig. Den bliver det ikke mindre af at blive anonymiseret.",
+    "The whole text is marked as confidential or not public. Anonymising it does not change that.",
+)
+
+
+def _redact(options: argparse.Namespace, settings: Settings, language: str) -> int:
+    from clipguard.detection import Entity
     from clipguard.redaction import Vault, redact
 
     text = read_text(options.file)
@@ -207,7 +235,10 @@ def _redact(options: argparse.Namespace, settings: Settings) -> int:
             "Teksten er for stor til at blive tjekket helt, så den er ikke anonymiseret. Del den, og prøv igen.",
             "The text is too large to be checked whole, so it was not anonymised. Split it and try again.",
         )
-    sys.stdout.write(redact(text, [each.finding for each in verdict.stopping], Vault()).text)
+    findings = [each.finding for each in verdict.stopping]
+    if any(each.entity in (Entity.CONFIDENTIAL_MARKING, Entity.EMBARGO) for each in findings):
+        _complain(_STILL_CONFIDENTIAL, language)
+    sys.stdout.write(redact(text, findings, Vault()).text)
     return OK
 
 
@@ -218,10 +249,15 @@ def _stamp(options: argparse.Namespace, settings: Settings, language: str) -> in
     default: Literal["da", "en"] = "da" if language == "da" else "en"
     today = date.today()
     if options.clipboard:
-        stamped = stamp_content(read_clipboard(), None, settings, tool=options.tool, day=today, default=default)
-        write_clipboard(stamped.text)
+        text = read_clipboard()
+        if not text.strip():
+            raise InputError("Der er ingen tekst på udklipsholderen.", "There is no text on the clipboard.")
+        stamped = stamp_content(text, None, settings, tool=options.tool, day=today, default=default)
+        if stamped.changed:
+            write_clipboard(stamped.text)
         return OK
-    data = read_bytes(options.file)
+    source = options.file or STDIN
+    data = read_bytes(source)
     if is_picture(data):
         if options.output is None:
             raise InputError(
@@ -231,13 +267,14 @@ def _stamp(options: argparse.Namespace, settings: Settings, language: str) -> in
             data = stamp_picture(data, stamp_line(settings, options.tool, today, default))
         except NotAPictureError:
             raise InputError(
-                f"{options.file} kan ikke læses som billede (PNG, JPEG eller WebP).",
-                f"{options.file} cannot be read as a picture (PNG, JPEG or WebP).",
+                f"{source} kan ikke mærkes: billedet er beskadiget, for stort eller bevæger sig.",
+                f"{source} cannot be labelled: the picture is damaged, too large or moves.",
             ) from None
         _write(options.output, data)
         return OK
-    text = decode(data, options.file)
-    if text.lstrip()[:15].lower().startswith(("<!doctype html", "<html")):
+    text = decode(data, source)
+    named_html = source.lower().endswith((".html", ".htm"))
+    if named_html or text.lstrip()[:15].lower().startswith(("<!doctype html", "<html")):
         text = stamp_html(text, settings, tool=options.tool, day=today, default=default)
     else:
         text = stamp_content(text, None, settings, tool=options.tool, day=today, default=default).text

@@ -23,6 +23,20 @@ _BOMS = (
 )
 
 
+# Files whose bytes hold no text that could be checked, although some of them can pass for it.
+_NO_TEXT = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf",
+)
+_SAMPLE = 4_000
+
+
 class InputError(Exception):
     """An input could not be read; `words` says which, why and what to do."""
 
@@ -47,7 +61,9 @@ def read_bytes(source: str) -> bytes:
 
 
 def decode(data: bytes, source: str) -> str:
-    """The text of a text file: by its byte-order mark, else UTF-8, else Windows-1252. Raises InputError for other files."""
+    """The text of a text file: by its byte-order mark, else UTF-16, UTF-8 or Windows-1252. Raises InputError for others."""
+    if data.startswith(_NO_TEXT):
+        raise _no_text(source)
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             try:
@@ -55,11 +71,25 @@ def decode(data: bytes, source: str) -> str:
             except UnicodeDecodeError:
                 break
     try:
-        return data.decode("utf-8")
+        return data.decode(_without_bom(data))
     except UnicodeDecodeError:
         if b"\0" not in data:  # no text in an eight-bit encoding has NULs, and nearly every binary file does
             return data.decode("cp1252", errors="replace")
-    raise InputError(
+    raise _no_text(source)
+
+
+def _without_bom(data: bytes) -> str:
+    """UTF-16 by its many NULs, else UTF-8, which would take the NULs for text."""
+    if len(data) % 2 == 0:
+        sample = data[:_SAMPLE]
+        for high, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+            if sample[high::2].count(0) > len(sample) / 4 and 0 not in sample[1 - high :: 2]:
+                return encoding
+    return "utf-8"
+
+
+def _no_text(source: str) -> InputError:
+    return InputError(
         f"{source} er ikke en tekstfil. Kopiér teksten ud af den, og tjek den i stedet.",
         f"{source} is no text file. Copy the text out of it and check that instead.",
     )
@@ -79,6 +109,13 @@ def read_clipboard() -> str:
     def ask() -> None:
         try:
             answer.append(str(pyperclip.paste()))
+        except UnicodeDecodeError:
+            answer.append(
+                InputError(
+                    "Det, der ligger på udklipsholderen, kan ikke læses som tekst.",
+                    "What is on the clipboard cannot be read as text.",
+                )
+            )
         except pyperclip.PyperclipException:
             answer.append(
                 InputError(
