@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from clipguard import __version__, cli, doctor
-from clipguard.desktop import Check, Part
+from clipguard import __version__, cli
 from clipguard.detection import Entity
 from clipguard.detection.engine import Engine
 from clipguard.settings import Settings
@@ -372,29 +371,6 @@ def test_stamping_the_clipboard(run: Run, line: str, clipboard: list[str]) -> No
     clipboard.append(" ")
     assert run("stamp", "--clipboard") == (2, "", "clipguard: There is no text on the clipboard.\n")
     assert clipboard[-1] == " "
-
-
-# -- doctor ----------------------------------------------------------------------------------------------------------
-
-FINE = Check(Part.TRAY, "ok", "Ikonet vises.", "The icon shows.")
-LIMITED = Check("policy", "limited", "Halvt.", "By half.", "Gør noget.", "Do something.")
-
-
-def test_doctor_tells_each_check(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "all_checks", lambda: [FINE])
-    assert run("doctor") == (0, "tray: ok. The icon shows.\n", "")
-    monkeypatch.setattr(doctor, "all_checks", lambda: [FINE, LIMITED])
-    assert run("doctor", "--lang", "da") == (
-        1,
-        "tray: i orden. Ikonet vises.\npolicy: begrænset. Halvt. Gør noget.\n",
-        "",
-    )
-    status, out, _ = run("doctor", "--json")
-    assert status == 1
-    assert [json.loads(each) for each in out.splitlines()] == [
-        {"check": "tray", "state": "ok", "message": "The icon shows.", "do": ""},
-        {"check": "policy", "state": "limited", "message": "By half.", "do": "Do something."},
-    ]
 
 
 # -- the tray --------------------------------------------------------------------------------------------------------
