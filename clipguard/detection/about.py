@@ -15,11 +15,15 @@ _PARTICULAR = re.compile(
     rf"\b(?:hun|han|hende|ham|hendes|hans|she|he|his|him|vedkommende|min {_RELATIVES}|mit barn|vores (?:\w+ )?{_RELATIVES}|(?:en|den|our|my|the|a) (?:\w+ )?{_RELATIVES}"
     r"|(?:en |den )?\d{1,3}[- ]?årige?(?: \w+)?|\d{1,3}-year-old|\d{1,2} år(?:s|ig)? (?:mand|kvinde|dreng|pige)"
     r"|borgeren|borger|barnet|drengen|pigen|eleven|moderen|faderen|faren|moren|mor|far|patienten|klienten|ansøgeren|ansøger|medarbejderen|kollegaen|lejeren|beboeren|kvinden|manden|enken|ægtefællen|sønnen|datteren"
-    r"|broren|søsteren|naboen|pædagogen|læreren|lederen|skolelederen|chefen|sagsbehandleren|vikaren|eleven|den ansatte|the (?:citizen|client|patient|employee|child|boy|girl|mother|father|applicant|pupil|man|woman|tenant)"
-    r"|jeg (?:har|er|var|blev|lider|fik)|i (?:have|am|was)|mine? (?:diagnose|sygdom|sygemelding))\b"
+    rf"|broren|søsteren|naboen|pædagogen|læreren|lederen|skolelederen|chefen|sagsbehandleren|vikaren|eleven|den ansatte|the (?:citizen|client|patient|employee|child|boy|girl|mother|father|applicant|pupil|man|woman|tenant)"
+    r"|min {_RELATIVES}s|mit barns|vores {_RELATIVES}s|my {_RELATIVES}'s|\w{{3,}}(?:lederen|chefen|inspektøren|manden|kvinden|læreren|pædagogen|lægen|formanden|direktøren|assistenten|konsulenten|hjælperen|chaufføren|eleven|forælderen|moren|faren)|pt\.|patient|jeg (?:har|er|var|blev|lider|fik)|i (?:have|am|was)|mine? (?:diagnose|sygdom|sygemelding))\b"
+)
+# Rules, examples and figures: not about anybody even where they say "she".
+_RULE = re.compile(
+    r"\b(?:han eller hun|hun eller han|hun/han|han/hun|he or she|f\.eks\.|fx|eksempelvis|typisk|normalt|generelt|procent|pct|gennemsnit\w*|statistik\w*|definition\w*|definerer|man|enhver)\b|§"
 )
 _GENERAL = re.compile(
-    r"\b(?:borgere|borgerne|børn|børnene|mennesker|personer|mange|patienter|patienterne|man|elever|eleverne|unge|ældre|alle|flere|nogle|enhver|hvert|pårørende til|medarbejdere|ansatte|kvinder|mænd|familier|forældre|"
+    r"\b(?:borgere|borgerne|børn|børnene|mennesker|personer|mange|patienter|patienterne|man|elever|eleverne|unge|ældre|alle|flere|nogle|enhver|hvert|(?:en|hver|enhver|a|an|any) (?:borger|elev|klient|medarbejder|patient|person|ansat|leder|lærer|barn|pårørende|citizen|employee|child)|pårørende til|medarbejdere|ansatte|kvinder|mænd|familier|forældre|"
     r"du|dig|din|dit|dine|jer|jeres|i skal|hvis|såfremt|når|uanset|typisk|ofte|normalt|generelt|f\.eks\.|fx|eksempelvis|antal(?:let)?|andel(?:en)?|procent|pct|gennemsnit\w*|statistik\w*|kursus|kurset|temadag|foredrag|forskning\w*|studier|undersøgelser viser|symptomerne på|definition\w*|"
     r"målgruppe\w*|personale\w*|people|persons|patients|children|many|most|you|your|if|when|usually|often|generally|citizens|employees|anyone|everyone|han eller hun|hun eller han|hun/han|han/hun|he or she)\b|§"
 )
@@ -43,6 +47,7 @@ class Subjects:
         """Whether the sentence is about one particular person, by itself or by what stands before it."""
         page, lower = self._page, self._page.lower
         named = page.names_between(*sentence) or bool(_CPR.search(page.text, *sentence))
+        named = named or any(hit.start < sentence.end and hit.end > sentence.start for hit in page.singled_out)
         if named:
             return True
         general = bool(_GENERAL.search(lower, *sentence))
@@ -50,8 +55,11 @@ class Subjects:
             return not general or bool(PRONOUN.search(lower, *sentence))
         if self._guidance and general:
             return False
+        if PRONOUN.search(lower, *sentence) and not _RULE.search(lower, *sentence):
+            return True
         own = bool(_PARTICULAR.search(lower, *sentence))
         if own:
             return not general
         before = Span(max(0, sentence.start - 250), sentence.start)
-        return not general and not self._guidance and bool(_PARTICULAR.search(lower, *before))
+        told = bool(_PARTICULAR.search(lower, *before)) or any(hit.end <= sentence.start for hit in page.singled_out)
+        return not general and not self._guidance and told

@@ -182,6 +182,13 @@ class Page:
         """Where the names of persons are; recognizers of facts about persons look here."""
         return [Span(hit.start, hit.end) for hit in self.person_hits]
 
+    @cached_property
+    def singled_out(self) -> list[Hit]:
+        """Phrases that fit one person only, without a name."""
+        from .singled_out import find_singled_out
+
+        return list(find_singled_out(self))
+
     def names_between(self, start: int, end: int) -> bool:
         """Whether a person's name is between the offsets."""
         return any(span.start < end and span.end > start for span in self.persons)

@@ -13,7 +13,7 @@ PLACE_AFTER = re.compile(
     re.IGNORECASE,
 )
 PLACE_WORDS = frozenset(
-    "vej gade allé alle boulevard plads stræde torv park gymnasium skole kollegium fond pris legat institut universitet kirke hospital museum center "
+    "salen hallen skolen centret huset prisen parken gården vejen gaden pladsen torvet fonden instituttet kollegiet haven lokalet stuen vej gade allé alle boulevard plads stræde torv park gymnasium skole kollegium fond pris legat institut universitet kirke hospital museum center "
     "kommune bibliotek hotel a/s aps i/s street road school university church hall library husene parken rådhus region amt sogn herred sø å fjord ø".split()
 )
 # What precedes a name and makes it a firm, a public figure or a work's author.

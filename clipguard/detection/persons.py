@@ -215,7 +215,7 @@ class _Finder:
         # A genitive belongs to somebody: `Mette Sørensens hus` is a person's, `Karens Hus` a place.
         following = lower[run[-1].end : run[-1].end + 24]
         placed = following[:1] == " " and PLACE_AFTER.match(following.lstrip(" "))
-        if placed or any(word.text.lower() in PLACE_WORDS for word in run[1:]):
+        if placed or any(word.text.lower().rpartition("-")[2] in PLACE_WORDS for word in run[1:]):
             return
         if YEAR_AFTER.match(self._page.after(run[-1].end)) and "født" not in self._page.after(run[-1].end):
             return

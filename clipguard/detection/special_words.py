@@ -6,6 +6,7 @@ Kinds ending in `_weak` have ordinary uses too: they count only where the text n
 from __future__ import annotations
 
 HEALTH = """
+skærer i sig, skærer sig, cutter, lam i, lam fra, ufrivillig*, blodtransfusion*, testet for, recidiv*, erklæret, hukommelsesbesvær, husker dårligt, vægttab, falder ofte, faldet, blodfortyndende, hjerteanfald, hjertemedicin, blodsukker, plejekrævende, sårbehandling, lungebetændelse, urinvejsinfektion*, kolostomi, ptsd-ramt, traumer, panikanfald, søvnproblem*, terapeut*, misbrugsbehandling*, i afvænning, overvægtig
 sygemeldt*, sygemelding*, langtidssyg*, langtidssygemeldt*, deltidssygemeldt*, raskmeldt*, indlagt, indlagt på, indlæggelse*, tvangsindlagt*, tvangsindlæg*, udskrevet fra
 diagnosticeret*, diagnose, diagnosen, diagnoser, under udredning*, i udredning, udredt for, udredes for, symptomer på, i behandling for, behandles for, i medicinsk behandling, i psykiatrisk behandling, i terapi, går til psykolog
 skizofren*, psykose*, psykotisk*, bipolar*, depression*, depressiv*, deprimeret, angst, angsten, angstanfald*, socialangst*, ptsd, ocd, adhd, add-diagnose, autist*, autisme*, asperger*, borderline*, personlighedsforstyrr*, spiseforstyrr*, anoreksi*, bulimi*, selvskade*, selvmord*, suicidal*, selvmordsforsøg*, selvmordstanker*, tourette*, stress, stresssygemeldt*, stress-sygemeldt*, udbrændt*, burnout
@@ -26,11 +27,13 @@ INFIXES = """
 """
 
 CRIME = """
+politianmeldt, underslæb, bedrageri*, er anmeldt, dom for, straf for, vold, bøde for, kørt spirituskørsel, spirituskørsel, frakendt kørekortet, stalking, narkotika*, hashsalg, røveri, hærværk, brandstiftelse, fodboldbølle
 dømt for, blevet dømt, er dømt, tidligere dømt, tidligere straffet, straffet for, straffedømt*, straffeattest*, plettet straffeattest, sigtet for, sigtet, tiltalt for, anholdt for, anholdt, varetægtsfængsl*, fængslet, i fængsel, afsoner, afsoning*, fodlænke*, løsladt, prøveløslad*, betinget dom, ubetinget fængsel, domfældt*, mistænkt for, anmeldt for, politianmeldt*, har stjålet, begået tyveri, taget i tyveri, butikstyveri*, voldsdømt*, indbrud begået, hvidvask, socialt bedrageri, bedrageri, bandemedlem*, banderelateret*, bandetilknyt*, rocker, bandemiljø*, kriminel*, kriminalitet, tilhold*, opholdsforbud*, behandlingsdom*, anbringelsesdom*, voldssag*, sædelighedsdømt*, blufærdighed*
 convicted of, convicted for, charged with, arrested for, in prison, sentenced to, on parole, criminal record, restraining order
 """
 
 SOCIAL = """
+bor i sin bil, blevet skilt, er skilt, skal separeres, separeret, slog, slås med, bliver slået, råber ad, drukket, drikker, fuld foran, tæv, blå mærker, ikke i skole, vil ikke i skole, lagt sag an, inkasso*, fattig*, sygeløn, uden indkomst, fortabt, samvær, ønsker ikke samvær, fjernelse af, tvangsfjernelse, udsættelse, selvforsørgende, tjenstlige samtaler, påtale, advarsler, afskediget, opsagt, krænk*, stjålet
 anbragt uden for hjemmet, anbragt hos, anbragt i, anbragt på, tvangsanbragt*, tvangsfjern*, tvangsbortadopt*, frivilligt anbragt, skal anbringes, anbragt, plejebarn hos, i plejefamilie, anbringelse af, fjernet fra hjemmet, børnefaglig undersøgelse af, underretning om, underretning på, vanrøgt*, omsorgssvigt*, overgreb*, seksuelt krænket, krænket af, mishandl*, udsat for vold, slår, slået af, slået sin, slår sine, slået sine, voldelig*, voldelige far, vold i hjemmet, vold mod, æresrelateret*, tvangsægteskab*, negativ social kontrol, incest*, voldtaget, voldtægt*, utryg ved, bange for sin, bange for at, bange for sin far, utryg, mistrives, mistrivsel*, mobbet, mobbes, skolevægring*, skolefravær, bekymrende fravær, lugter af urin, møder uden madpakke, mødt uden madpakke, forsømt
 hjemløs, hjemløse mand, boligløs, sovet på gaden, sover på gaden, på herberg*, på krisecenter, krisecent*, sat på gaden, udsat af sin, udsættelse fra, fogeden, huslejerestance*, restance på, i restance, gæld på, gæld til, gældssaneret*, dårlig betaler, i rki, registreret i rki, personlig konkurs, ikke råd til, haft råd til
 bevilget*, bevilling af, afslag på førtidspension, førtidspension*, på kontanthjælp, modtager kontanthjælp, får kontanthjælp, kontanthjælpsmodtager, på dagpenge, fleksjob*, ressourceforløb*, jobafklaringsforløb*, revalidering*, under værgemål, værgemål*, umyndiggjort*, støtteperson*, kontaktperson efter, aflastningsfamilie*, bostøtte*, botilbud*, kommunikationsbistand*, skal skilles, skilsmisse*, ligger i skilsmisse, forældremyndighed*, samværssag*, fratages forældremyndigheden, uden opholdstilladelse, afvist asyl, asylansøger, flygtning fra, traumatiseret*, traume*
@@ -43,6 +46,7 @@ medlem af 3f, medlem af foa, medlem af hk, medlem af bupl, medlem af dlf, medlem
 """
 
 IDENTITY = """
+mørk i huden, taler kurdisk, taler somalisk, taler arabisk derhjemme, etnicitet, konfession*, homo, seksualitet, kønsidentitet*, partibog, medlem af parti*
 homoseksuel*, bøsse, lesbisk*, biseksuel*, transkønnet*, transperson*, ikke-binær*, kønsskifte*, juridisk kønsskifte, seksuelle orientering, sprunget ud som, gay, lesbian, transgender
 muslim, muslimsk, praktiserende muslim, jøde, jødisk, hindu, buddhist, jehovas vidne*, jehovas vidner, scientolog*, katolik, katolsk, konverteret til, konverterede til, ateist*, troende, bærer tørklæde, går med tørklæde, beder fem gange, ramadan, medlem af moskeen, medlem af pinsekirken, medlem af trossamfund*
 af somalisk oprindelse, af romaafstamning, er roma, etnisk, af tyrkisk oprindelse, af arabisk oprindelse, palæstinensisk baggrund, somalisk baggrund, kurdisk baggrund, statsløs palæstinenser, oprindelse

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-SIZE = 3_000
-MARGIN = 400
+SIZE = 4_000
+MARGIN = 250
 """What a window sees before and after its own stretch: context words, and the rest of what begins at its end."""
 
 # The best place to cut first: a paragraph, a line, a sentence, a word.

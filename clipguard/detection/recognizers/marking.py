@@ -29,7 +29,7 @@ PHRASES = (
     (r"(?i:(?:er |dokumentet er |materialet er )?omfattet af (?:en )?(?:fortrolighedsaftale|fortrolighedserklæring|nda|tavshedserklæring)(?: ?\((?:nda|non-disclosure agreement)\))?)", ("omfattet",)),
     (r"(?i:(?:covered by|subject to|under) (?:an? |the )?(?:nda|non-disclosure agreement|confidentiality agreement))", ("nda", "disclosure", "confidentiality")),
     (r"(?i:lukket (?:punkt|dagsorden|dagsordenspunkt|møde|sag|bilag|session)|punktet er lukket|behandles for lukkede døre|lukket dørs?)\b", ("lukke",)),
-    (r"(?i:(?:må|skal) ikke (?:videregives|videresendes|deles|distribueres|omdeles) (?:til andre|uden for|udenfor|videre)[^\n.,;]{0,50})", ("ikke vider", "ikke deles", "ikke distr", "ikke omdeles")),
+    (r"(?i:(?:må|skal) ikke (?:videregives|videresendes|sendes videre|deles|distribueres|omdeles)(?: (?:til andre|uden for|udenfor|videre)[^\n.,;]{0,50}|(?=[ ]*(?:[.!\n)]|$))))", ("ikke sendes videre", "ikke vider", "ikke deles", "ikke distr", "ikke omdeles")),
     (r"(?i:ikke til (?:videre )?(?:distribution|deling|videregivelse)|not for (?:further )?distribution|do not (?:distribute|forward|share|circulate))", ("ikke til", "not for", "do not")),
     (r"(?i:(?:klassifikation|klassificering|fortrolighedsniveau|classification|sikkerhedsklasse|følsomhed|mærkning)" + _DASH + r"(?:fortroligt?|strengt fortroligt?|intern\w?|confidential|internal|restricted|secret|hemmeligt?|til tjenestebrug))", ("klassif", "fortrolighedsniv", "sikkerhedskl", "følsomhed", "mærkning")),
     (r"(?i:til tjenestebrug|kun for (?:medlemmer af|deltagere i) [^\n.,;]{3,40}|kun til (?:direktionen|chefgruppen|ledergruppen|udvalgets? medlemmer|økonomiudvalget|kommunalbestyrelsen))", ("tjenestebrug", "kun ")),

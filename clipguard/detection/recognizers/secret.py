@@ -75,7 +75,7 @@ _EDGE = ".,;:!?)]}”»'\""
 _PLACEHOLDER = re.compile(
     r"(?i)^(?:<.*|\[.*|\{.*|\(.*|\$.*|%.*%?|[x*•.…_#?-]+|your.*|my.*|din.*|dit.*|ditkodeord.*|min_.*|change_?me.*|example.*|eksempel.*|placeholder.*"
     r"|null|none|nil|true|false|undefined|redacted|skjult|hidden|secret|password|token|string|str|env.*|process\..*|os\..*|getenv.*"
-    r"|config.*|settings.*|self\..*|args\..*|request\..*|vault.*|\w+\(.*|.*\[[\"'].*|.*\.get\(.*|12345.*|todo.*|tba|n/a|abc123|foobar|user|bearer|basic)$"
+    r"|config.*|settings.*|self\..*|args\..*|request\..*|vault.*|[\w.]+\(.*|.*\[[\"'].*|.*\.get\(.*|12345.*|todo.*|tba|n/a|abc123|foobar|user|bearer|basic)$"
 )
 _DIGITS_NEED = re.compile(r"(?i)\b(?:kode[nr]?|pin-?kode[nr]?|pin|puk|dørkode\w*|alarmkode\w*|nøgleboks\w*)\b")
 _CODE_IS_ELSE = re.compile(

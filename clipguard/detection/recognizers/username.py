@@ -14,14 +14,17 @@ _END = r"(?![\w@\\/(=])"
 _CODE = re.compile(
     r"(?=[\w.-]*\d)(?=[\w.-]*[A-Za-zÆØÅæøå])[A-Za-zÆØÅæøå\d][\w.-]{2,23}\w" + _END + r"|[A-Za-z]{0,3}\d{4,8}" + _END
 )
-_LOGIN = re.compile(r"(?:(?=[\w.-]*\d)[a-zæøå]{2,8}\d{1,6}|[A-ZÆØÅ]{2,5}\d{1,6}|[a-z]\d{4,8})" + _END)
+_LOGIN = re.compile(
+    r"(?:(?=[\w.-]*\d)[a-zæøå]{2,8}\d{1,6}|[A-ZÆØÅ]{2,5}\d{1,6}|[a-z]\d{4,8}|[a-zæøå]{2,12}[_.][a-zæøå0-9_.]{2,12})"
+    + _END
+)
 _NAME = re.compile(r"[A-Za-zÆØÅæøå][\w.-]{1,30}\w" + _END)
 _INITIALS = re.compile(r"(?:[A-ZÆØÅ]{2,5}|[a-zæøå]{3,5})" + _END)
 LABELS = (
     # label in lower case, form of what follows, score. After a label with a colon any short word is one; in running
     # text it has to look like a code.
     (
-        r"\b(?:bruger-?(?:navn|id)|username|user ?name|user[ -]?id|login(?:navn)?|logon|brugerident|mitid[ -]bruger-?id|uni-?login|teams-?id)(?: er)? ?[:=] ?[\"']?",
+        r"\b(?:bruger-?(?:navn|id)|username|user ?name|user[ -]?id|login(?:navn)?|logon|brugerident|mitid[ -]bruger(?:-?id)?|uni-?login|teams-?id)(?: er)? ?[:=] ?[\"']?",
         _NAME,
         0.8,
     ),
