@@ -37,6 +37,8 @@ class WarningDialog(QDialog):
 
     answered = Signal(object)
     """An `Answer`, exactly once for each model that was shown and not withdrawn."""
+    ready = Signal()
+    """It takes answers now: `SETTLE_MS` after it got the focus, and again after the second question was opened."""
     rule_wanted = Signal(str)
     """The id of a rule that the employee wants to read; the warning stays."""
 
@@ -226,7 +228,7 @@ class WarningDialog(QDialog):
         else:
             self.sure.back.setFocus()
         # A double click must not confirm what its first half has opened.
-        self._since = self._clock()
+        self._settle_again()
 
     def _back(self) -> None:
         if self._settled():
@@ -258,8 +260,18 @@ class WarningDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate and not self._activated:
-            self._activated, self._since = True, self._clock()
+            self._activated = True
+            self._settle_again()
         return super().event(event)
+
+    def _settle_again(self) -> None:
+        self._since = self._clock()
+        # A millisecond more: the timer must not be earlier than the clock.
+        QTimer.singleShot(round(self._settle * 1000) + 1, self._tell_ready)
+
+    def _tell_ready(self) -> None:
+        if self._model is not None and self._settled():
+            self.ready.emit()
 
     def reject(self) -> None:
         """Esc: as `Annullér`."""

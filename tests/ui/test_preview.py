@@ -22,7 +22,7 @@ def marked(preview: Preview) -> list[str]:
             fragment = iterator.fragment()
             if fragment.charFormat().hasProperty(fragment.charFormat().Property.BackgroundBrush):
                 made.append(fragment.text())
-            iterator += 1  # type: ignore[misc, assignment]
+            iterator += 1
         block = block.next()
     return made
 

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clipguard.settings import RuleId
+from clipguard.ui.look import Button, Tint, error_colour, quiet_colour, redacted_tint, tint
+from clipguard.ui.placement import inside
+
+from .pictures import dark_palette
+
+RULES = [*RuleId, None]
+
+
+def luminance(colour: QColor) -> float:
+    parts = [part / 255 for part in (colour.red(), colour.green(), colour.blue())]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2.2 defines it."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture(params=["light", "dark"])
+def palette(request: pytest.FixtureRequest, qapp: QApplication) -> QPalette:
+    return dark_palette() if request.param == "dark" else QPalette(QColor("#efefef"))
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_marks_can_be_read(rule: RuleId | None, palette: QPalette) -> None:
+    looks = tint(rule, palette)
+    assert contrast(QColor(looks.text), QColor(looks.background)) >= 4.5
+
+
+def test_placeholders_messages_and_quiet_text_can_be_read(palette: QPalette) -> None:
+    looks = redacted_tint(palette)
+    assert contrast(QColor(looks.text), QColor(looks.background)) >= 4.5
+    for back in (palette.window().color(), palette.base().color()):
+        assert contrast(error_colour(palette), back) >= 4.5
+        assert contrast(quiet_colour(palette), back) >= 4.5
+
+
+def test_rules_differ_without_colour(palette: QPalette) -> None:
+    shown = [tint(rule, palette) for rule in (RuleId.PERSONAL_DATA, RuleId.BUSINESS_CRITICAL, RuleId.COPYRIGHT, None)]
+    assert len({each.underline for each in shown}) == 4
+    assert all(isinstance(each, Tint) for each in shown)
+
+
+def test_the_primary_button_can_be_read(palette: QPalette, qapp: QApplication, qtbot: QtBot) -> None:
+    before = qapp.palette()
+    qapp.setPalette(palette)
+    try:
+        button = Button("", primary=True)
+        qtbot.addWidget(button)
+        button.resize(120, 30)
+        button.show()
+        picture = button.grab().toImage()
+        colours = [picture.pixelColor(60, y) for y in range(4, picture.height() - 4)]
+        assert min(contrast(each, QColor("white")) for each in colours) >= 4.5
+    finally:
+        qapp.setPalette(before)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (QRect(10, 10, 50, 50), QRect(10, 10, 50, 50)),
+        (QRect(-30, -30, 50, 50), QRect(0, 0, 50, 50)),
+        (QRect(90, 90, 50, 50), QRect(50, 50, 50, 50)),
+        (QRect(10, 10, 500, 20), QRect(0, 10, 100, 20)),
+    ],
+)
+def test_inside(wanted: QRect, expected: QRect) -> None:
+    assert inside(wanted, QRect(0, 0, 100, 100)) == expected
