@@ -16,11 +16,11 @@ _PARTICULAR = re.compile(
     r"|(?:en |den )?\d{1,3}[- ]?årige?(?: \w+)?|\d{1,3}-year-old|\d{1,2} år(?:s|ig)? (?:mand|kvinde|dreng|pige)"
     r"|borgeren|borger|barnet|drengen|pigen|eleven|moderen|faderen|faren|moren|mor|far|patienten|klienten|ansøgeren|ansøger|medarbejderen|kollegaen|lejeren|beboeren|kvinden|manden|enken|ægtefællen|sønnen|datteren"
     rf"|broren|søsteren|naboen|pædagogen|læreren|lederen|skolelederen|chefen|sagsbehandleren|vikaren|eleven|den ansatte|the (?:citizen|client|patient|employee|child|boy|girl|mother|father|applicant|pupil|man|woman|tenant)"
-    r"|min {_RELATIVES}s|mit barns|vores {_RELATIVES}s|my {_RELATIVES}'s|\w{{3,}}(?:lederen|chefen|inspektøren|manden|kvinden|læreren|pædagogen|lægen|formanden|direktøren|assistenten|konsulenten|hjælperen|chaufføren|eleven|forælderen|moren|faren)|pt\.|patient|jeg (?:har|er|var|blev|lider|fik)|i (?:have|am|was)|mine? (?:diagnose|sygdom|sygemelding))\b"
+    r"|min {_RELATIVES}s|mit barns|vores {_RELATIVES}s|my {_RELATIVES}'s|\w{{3,}}(?:lederen|chefen|inspektøren|manden|kvinden|læreren|pædagogen|lægen|formanden|direktøren|assistenten|konsulenten|hjælperen|chaufføren|eleven|forælderen|moren|faren)|pt\.|en familie|\d{{2}} år(?= *[,.)])|a family|patient|jeg (?:har|er|var|blev|lider|fik)|i (?:have|am|was)|mine? (?:diagnose|sygdom|sygemelding))\b"
 )
 # Rules, examples and figures: not about anybody even where they say "she".
 _RULE = re.compile(
-    r"\b(?:han eller hun|hun eller han|hun/han|han/hun|he or she|f\.eks\.|fx|eksempelvis|typisk|normalt|generelt|procent|pct|gennemsnit\w*|statistik\w*|definition\w*|definerer|man|enhver)\b|§"
+    r"\b(?:han eller hun|hun eller han|hun/han|han/hun|he or she|f\.eks\.|fx|eksempelvis|typisk|normalt|generelt|procent|pct|gennemsnit\w*|statistik\w*|definition\w*|definerer|man|enhver|hovedperson\w*|romanen|novellen|digtet|filmen|komedien|eventyret|fortællingen|forfatteren)\b|§"
 )
 _GENERAL = re.compile(
     r"\b(?:borgere|borgerne|børn|børnene|mennesker|personer|mange|patienter|patienterne|man|elever|eleverne|unge|ældre|alle|flere|nogle|enhver|hvert|(?:en|hver|enhver|a|an|any) (?:borger|elev|klient|medarbejder|patient|person|ansat|leder|lærer|barn|pårørende|citizen|employee|child)|pårørende til|medarbejdere|ansatte|kvinder|mænd|familier|forældre|"

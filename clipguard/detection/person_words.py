@@ -34,6 +34,11 @@ CUE_BEFORE = re.compile(
     r"|student|pupil|employee|citizen|applicant|client|son|daughter|mother|father|brother|sister|wife|husband|neighbou?r|colleague|mødte|ved navn|hedder|navnet|kaldet|named|called|vedr(?:ørende|\.)?|underskrevet|kære|dear|hej|hi|hello|goddag)\b,?[ ]*(?:er |is )?(?:: ?)?|@)$"
 )
 GREETING = re.compile(r"(?:\b(?:kære|dear|hej|hi|hello|goddag|godmorgen)\b,?[ ]*)$")
+# What persons do, right after their name.
+ACTS = re.compile(
+    r" (?:har|er|vil|skal|kan|må|blev|var|fik|kom|siger|sagde|mener|bor|går|ringede|skriver|skrev|spurgte|sidder|arbejder|ønsker|has|is|was|will|says|said|lives|wants|works)\b"
+)
+PRONOUN = re.compile(r"\b(?:han|hun|ham|hende|hans|hendes|he|she|his|her|him)\b")
 TITLE = re.compile(r"\b(?:fru|frk\.?|frøken|hr\.?|mr\.?|mrs\.?|ms\.?|ved navn|hedder|named)[ ]*$")
 LABEL_BEFORE = re.compile(
     r"\b(?:(?:for|efter|mellem|fulde? |barnets |borgers |borgerens |ansøgers |elevens |patientens |medarbejders? |moderens |faderens |forældres? )?(?:navn|name)|(?:full |first |last |sur)name|fra|from|cc|til|to|borger|klient|patient|elev|ansøger|medarbejder|sagsbehandler|kontaktperson|pårørende|ægtefælle|samlever|mor|far|forælder|forældre|barn|børn|værge|afsender|modtager|egen læge|læge|attention|att|underskrift|signed|deltagere?|fraværende|mødt|til stede|referent|mødeleder|vikar|leder|ansat|kunde|tenant|lejer|applicant|citizen|patient|student)(?:\(e\)|\(s\))?\.? ?: ?[ ]*$"
@@ -46,7 +51,7 @@ NAME_COLUMN = re.compile(
 )
 # Capitalised words that are no names though they stand where names do.
 NOT_NAMES = frozenset(
-    "alle kolleger kollegaer team teamet forældre naboer hilsen venlig venlige kære kommune kommunen borgerservice jobcenter jobcentret driften it hr økonomi stab byråd direktion "
+    "fru frk frøken hr herr mr mrs ms miss dr prof alle kolleger kollegaer team teamet forældre naboer hilsen venlig venlige kære kommune kommunen borgerservice jobcenter jobcentret driften it hr økonomi stab byråd direktion "
     "direktionen udvalget afdelingen forvaltningen skolen redaktionen sekretariatet social sundhed børn unge kultur fritid teknik miljø by plan ældre og i på til fra for med af den det de en et jeg vi du "
     "han hun der som når hvis men så da efter før under over om ved er har kan skal vil må ikke også der hvad hvem hvor hvordan hvorfor hej tak nej ja ok punkt bilag emne sendt dato tid sted navn cpr adresse telefon tlf "
     "mobil email mail e-mail mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december københavn albertslund danmark dansk danske engelsk "

@@ -11,6 +11,7 @@ from .hit import Hit
 from .names import Names, load_names
 from .page import Page
 from .person_words import (
+    ACTS,
     CUE_BEFORE,
     GREETING,
     LABEL_BEFORE,
@@ -19,6 +20,7 @@ from .person_words import (
     NOT_NAMES,
     PLACE_AFTER,
     PLACE_WORDS,
+    PRONOUN,
     SIGN_OFF,
     TITLE,
     YEAR_AFTER,
@@ -133,6 +135,11 @@ class _Around:
     def signed(self) -> bool:
         """Whether the closing words of a letter precede, on the same line or the line before."""
         return bool(SIGN_OFF.search(self._page.lower[max(0, self._start - 40) : self._start]))
+
+    def acts(self, end: int) -> bool:
+        """Whether the word that ends at `end` does something, and a pronoun for a person follows."""
+        after = self._page.lower[end : end + 150]
+        return bool(ACTS.match(after) and PRONOUN.search(after))
 
     @cached_property
     def in_name_column(self) -> bool:
@@ -305,7 +312,7 @@ class _Finder:
         if around.greeting and ("f" in word.kinds or not ambiguous):
             return 0.75, "person.context"
         if ambiguous:
-            return None
+            return (0.6, "person.context") if "f" in word.kinds and around.acts(word.end) else None
         if "f" in word.kinds and not (word.text.isupper() and len(word.text) < 5):
             return 0.65, "person.list"
         if "l" in word.kinds and word.text.lower().endswith(("sen", "sens")) and not word.text.isupper():

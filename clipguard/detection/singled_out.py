@@ -60,7 +60,9 @@ PATTERNS = (
 )  # fmt: skip
 _COMPILED = tuple((why, score, re.compile(r"(?<![\w-])" + pattern), cues) for why, score, pattern, cues in PATTERNS)
 # The holder of an office at a place: first the cheap form, a definite noun and a name, then whether it is an office.
-_AT_PLACE = re.compile(rf"(?<![\w-])(?P<role>[A-ZÆØÅa-zæøå][a-zæøå]{{2,30}}n) (?:på|i|for|ved|fra|hos|af) (?P<place>{_PROPER})")
+_AT_PLACE = re.compile(
+    rf"(?<![\w-])(?P<role>[A-ZÆØÅa-zæøå][a-zæøå]{{2,30}}n) (?:på|i|for|ved|fra|hos|af) (?P<place>{_PROPER})"
+)
 _IS_ROLE = re.compile(_ROLE)
 # Offices that many hold, that are public, or that are the office and not its holder.
 _NOT_SINGLE = re.compile(
@@ -78,7 +80,7 @@ _THING = re.compile(
 
 # The only one of its kind is somebody, or a house that somebody leads, and not a thing.
 _PERSON_LIKE = re.compile(
-    r"(?:mand|kvinde|dreng|pige|elev|lærer|pædagog|leder|læge|medarbejder|ansat|brandmand|betjent|institution|opholdssted|bosted|botilbud|børnehave|plejecenter|beboer|borger|barn|spiller|præst|imam|jordemoder|konsulent|chauffør|politiker|medlem|kørestolsbruger|"
+    r"(?:finne\b|svensker|nordmand|islænding|tysker|englænder|franskmand|polak|rumæner|ukrainer|russer|tyrker|kurder|iraner|iraker|syrer|afghaner|somalier|pakistaner|vietnameser|tamil|kineser|inder\b|grønlænder|færing|amerikaner|mand|kvinde|dreng|pige|elev|lærer|pædagog|leder|læge|medarbejder|ansat|brandmand|betjent|institution|opholdssted|bosted|botilbud|børnehave|plejecenter|beboer|borger|barn|spiller|præst|imam|jordemoder|konsulent|chauffør|politiker|medlem|kørestolsbruger|"
     r"familie|enke|tvilling|vegetar|muslim|handler|bager|slagter|frisør|smed|træner|kok|pedel|sygeplejerske|psykolog|jurist|formand|forkvinde|direktør|person|woman|man\b|boy|girl|teacher|employee|resident|doctor|nurse|officer|member|student|pupil|kollega|rengøringsassistent|tolk|tømrer|elektriker|ingeniør|arkitekt|\w+(?:ist|ør|inde)\b)"
 )
 

@@ -75,9 +75,13 @@ _EDGE = ".,;:!?)]}”»'\""
 _PLACEHOLDER = re.compile(
     r"(?i)^(?:<.*|\[.*|\{.*|\(.*|\$.*|%.*%?|[x*•.…_#?-]+|your.*|my.*|din.*|dit.*|ditkodeord.*|min_.*|change_?me.*|example.*|eksempel.*|placeholder.*"
     r"|null|none|nil|true|false|undefined|redacted|skjult|hidden|secret|password|token|string|str|env.*|process\..*|os\..*|getenv.*"
-    r"|config.*|settings.*|self\..*|args\..*|request\..*|vault.*|[\w.]+\(.*|.*\[[\"'].*|.*\.get\(.*|12345.*|todo.*|tba|n/a|abc123|foobar|user|bearer|basic)$"
+    r"|config.*|settings.*|self\..*|args\..*|request\..*|vault.*|[\w.]+\(.*|.*\[[\"'].*|.*\.get\(.*|12345.*|todo.*|tba|n/a|0x[0-9a-f]+|abc123|foobar|user|bearer|basic)$"
 )
 _DIGITS_NEED = re.compile(r"(?i)\b(?:kode[nr]?|pin-?kode[nr]?|pin|puk|dørkode\w*|alarmkode\w*|nøgleboks\w*)\b")
+# A user name and a password side by side: `skole21 / Regnbue77`.
+_PAIR = re.compile(
+    r"(?i)\b(?:log ?in|logon|log ind|brugernavn|adgang\w*|credentials)\b[^\n]{0,40}?[ :][\w.@-]{3,40} ?[/|] ?(?P<n>[^\s/|]{6,40})"
+)
 _CODE_IS_ELSE = re.compile(
     r"(?i)(?:fejl|status|farve|post|stats?|lande|rabat|område|branche|kilde|programmerings|http|retur|exit|error|db|kle|icd|zip|stræk|bar|qr|atc|soma|løbe|kampagne|grunddata|opgave|modul)[ -]?$"
 )
@@ -116,6 +120,10 @@ class SecretRecognizer(Recognizer):
         for hit in self._values(_ASSIGNMENT, text, 0.93, "secret.labelled"):
             if _is_code_like(text[hit.start : hit.end]) or text[hit.start : hit.end].isdigit():
                 yield hit
+        for match in _PAIR.finditer(text):
+            value = match["n"].rstrip(_EDGE)
+            if _is_code_like(value) and not _PLACEHOLDER.match(value):
+                yield Hit(match.start("n"), match.start("n") + len(value), 0.85, "secret.labelled")
         yield from self._prose(page)
 
     def _values(self, pattern: re.Pattern[str], text: str, score: float, why: str) -> Iterator[Hit]:

@@ -15,7 +15,7 @@ _CODE = re.compile(
     r"(?=[\w.-]*\d)(?=[\w.-]*[A-Za-zÆØÅæøå])[A-Za-zÆØÅæøå\d][\w.-]{2,23}\w" + _END + r"|[A-Za-z]{0,3}\d{4,8}" + _END
 )
 _LOGIN = re.compile(
-    r"(?:(?=[\w.-]*\d)[a-zæøå]{2,8}\d{1,6}|[A-ZÆØÅ]{2,5}\d{1,6}|[a-z]\d{4,8}|[a-zæøå]{2,12}[_.][a-zæøå0-9_.]{2,12})"
+    r"(?:(?=[\w.-]*\d)[a-zæøå]{2,8}\d{1,6}|[A-ZÆØÅ]{2,5}\d{1,6}|[a-z]\d{4,8}|[a-zæøå]{2,12}[_.][a-zæøå0-9_.]{0,12}[a-zæøå0-9])"
     + _END
 )
 _NAME = re.compile(r"[A-Za-zÆØÅæøå][\w.-]{1,30}\w" + _END)
@@ -38,6 +38,12 @@ LABELS = (
         _LOGIN,
         0.8,
     ),
+    (
+        r"\b(?:mit|hans|hendes|sit|dets|min|my|his|her) (?:brugernavn|login|username|initialer)(?: er| is)? ",
+        re.compile(r"[A-Za-zæøå][\w.-]{2,11}" + _END),
+        0.75,
+    ),
+    (r"\bmedarbejder(?:en)? ", re.compile(r"\d{4,8}" + _END), 0.7),
     (r"\binitialer(?:ne)?(?: er)? ?:? ?", _INITIALS, 0.6),
     (r"(?<![\w\\:/])[a-z][a-z0-9-]{2,14}\\", re.compile(r"[A-Za-z][\w.-]{2,20}" + _END), 0.75),
 )
@@ -46,7 +52,7 @@ _DOMAIN = re.compile(LABELS[-1][0])
 _CUES = ("bruger", "user", "login", "logon", "ident", "medarbejdern", "medarbejder-", "medarbejder ", "employee", "tjeneste", "ansættelses", "lønn", "konto", "account", "mitid", "teams", "profil", "initialer", "unilogin")  # fmt: skip
 _PLACEHOLDERS = frozenset(
     "navn name username user login brugernavn bruger dit din jeg admin root guest test none null true false string str xxx "
-    "abc123 og eller er med til på som adgangskode password kodeord n".split()
+    "abc123 det den altid ikke samme forkert ugyldigt påkrævet låst spærret udløbet the not always blev virker findes mangler og eller er med til på som adgangskode password kodeord n".split()
 )
 _COLUMN = re.compile(
     r"^(?:bruger|bruger-?navn|bruger-?id|login|username|user|initialer|medarbejder-?(?:nr\.?|nummer|id))$"
