@@ -18,9 +18,9 @@ from Xlib.display import Display
 
 from .types import TEXT_TARGETS, Format, ReadState, Snapshot, TextRead, decode
 
-ANSWER_S = 0.8
+ANSWER_S = 0.5
 """How long an owner may take for one answer, or for the next piece of a long one (seconds)."""
-TEXT_S = 5.0
+TEXT_S = 3.0
 """How long a reading of the text may take altogether, however steadily its owner gives pieces (seconds)."""
 SNAPSHOT_S = 3.0
 SNAPSHOT_BYTES = 128 * 1024 * 1024
@@ -226,6 +226,7 @@ class X11Reader:
     def _await(self, wanted: Any) -> Any:
         """The next event that `wanted` takes; others are of old questions. Raises UnansweredError."""
         until = min(time.monotonic() + ANSWER_S, self._until)
+        self._display.flush()
         while True:
             while self._display.pending_events():
                 event = self._display.next_event()
@@ -234,5 +235,5 @@ class X11Reader:
             left = until - time.monotonic()
             if left <= 0:
                 raise UnansweredError
-            self._display.flush()
+            # Nothing may be sent between looking at the queue and this: sending may fill it, and select sees only the socket.
             select.select([self._display.fileno()], [], [], left)

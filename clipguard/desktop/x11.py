@@ -74,8 +74,8 @@ class X11Desktop:
             while restarts < RESTARTS:
                 started = time.monotonic()
                 try:
-                    self._watch = X11Watch(self._name, self._events, self._shortcut, serials)
-                    self._tell_keys(self._watch.prepare())
+                    self._watch = X11Watch(self._name, self._events, self._shortcut, serials, self._tell_keys)
+                    self._watch.prepare()
                     if self._stopping:
                         self._watch.close()
                     else:
@@ -117,7 +117,7 @@ class X11Desktop:
     def set_shortcut(self, shortcut: str) -> None:
         self._shortcut = shortcut
         if (watch := self._watch) is not None:
-            watch.set_shortcut(shortcut, self._tell_keys)
+            watch.set_shortcut(shortcut)
 
     def look_up_address(self, window: Window, done: Callable[[str | None], None]) -> None:
         self._addresses.look_up(window, done)

@@ -33,6 +33,9 @@ from .x11_keys import KeyGrabs
 ANSWER_S = 0.75
 """How long a paste key is held for an answer, in seconds."""
 
+REGRAB_S = 5.0
+"""How often a key that another program held is tried again, in seconds."""
+
 log = logging.getLogger(__name__)
 
 
@@ -53,7 +56,15 @@ class Serials:
 class X11Watch:
     """Raises Xlib.error.DisplayError when the X server cannot be reached. `run` is the thread's main function."""
 
-    def __init__(self, display_name: str, events: DesktopEvents, shortcut: str, serials: Serials | None = None) -> None:
+    def __init__(
+        self,
+        display_name: str,
+        events: DesktopEvents,
+        shortcut: str,
+        serials: Serials | None = None,
+        keys_refused: Callable[[list[str]], None] | None = None,
+    ) -> None:
+        """`keys_refused` is told the keys that other programs hold, each time that these change."""
         self._name = display_name
         self._events = events
         self._display = Display(display_name)
@@ -64,6 +75,8 @@ class X11Watch:
         self.mark: Any = None
         self._window: Any = None
         self._serials = Serials() if serials is None else serials
+        self._keys_refused = keys_refused
+        self._refused: list[str] = []
         self._gate: tuple[int, int | None] | None = None
         self._held: tuple[int, int, float] | None = None  # press, event time, until
         self._ended = False
@@ -85,10 +98,10 @@ class X11Watch:
     def answer(self, press: int, let_pass: bool) -> None:
         self.post(lambda: self._release(press, let_pass))
 
-    def set_shortcut(self, shortcut: str, refused: Callable[[list[str]], None]) -> None:
+    def set_shortcut(self, shortcut: str) -> None:
         def job() -> None:
             self._keys.shortcut = shortcut
-            refused(self._keys.grab())
+            self._grab(tell=True)
 
         self.post(job)
 
@@ -98,8 +111,8 @@ class X11Watch:
 
     # -- the thread ---------------------------------------------------------------------------------------------
 
-    def prepare(self) -> list[str]:
-        """Asks for the events and grabs the keys. Returns the keys that another program holds."""
+    def prepare(self) -> None:
+        """Asks for the events and grabs the keys."""
         d = self._display
         d.xfixes_query_version()
         d.xfixes_select_selection_input(
@@ -110,7 +123,12 @@ class X11Watch:
             | xfixes.XFixesSelectionClientCloseNotifyMask,
         )
         self._root.change_attributes(event_mask=X.PropertyChangeMask)
-        return self._keys.grab()
+        self._grab(tell=True)
+
+    def _grab(self, *, tell: bool = False) -> None:
+        before, self._refused = self._refused, self._keys.grab()
+        if self._keys_refused is not None and (tell or self._refused != before):
+            self._keys_refused(self._refused)
 
     def run(self) -> None:
         """Returns when asked to end. Raises ConnectionLostError."""
@@ -136,6 +154,7 @@ class X11Watch:
                 press, self._held = self._held[0], None
                 self._events.press_expired(press)
             self.close()
+            watchdog.terminate()  # it would end by itself, but may still be starting
             watchdog.join(2)
 
     def close(self) -> None:
@@ -146,9 +165,12 @@ class X11Watch:
             log.info("the X connection was closed already")
 
     def _loop(self, beat: Callable[[bytes], None]) -> None:
-        next_beat = 0.0
+        next_beat = next_grab = 0.0
         while True:
             now = time.monotonic()
+            if self._refused and now >= next_grab:
+                self._grab()
+                next_grab = now + REGRAB_S
             if now >= next_beat:
                 beat(b"x")
                 next_beat = now + x11_watchdog.HEARTBEAT_S
@@ -182,7 +204,7 @@ class X11Watch:
         elif event.type == X.MappingNotify:
             if event.request != X.MappingPointer:
                 self._display.refresh_keyboard_mapping(event)
-                self._keys.grab()
+                self._grab()
         elif isinstance(event, xfixes.SelectionNotify):
             self._clipboard_owner_changed(event.owner)
 

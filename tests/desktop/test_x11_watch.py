@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from Xlib import XK, X
 
-from clipguard.desktop import Chord, Window
+from clipguard.desktop import Chord, Window, x11_watch
 from clipguard.desktop.x11_watch import ANSWER_S, X11Watch
 from tests.desktop.recorder import Recorder
 from tests.rig import Env, KeyWindow, focus, key_down, key_up, key_window, owning_text, press, wait_until
@@ -28,8 +28,10 @@ class Watched:
     def __init__(self, env: Env) -> None:
         self.env = env
         self.events = Recorder()
-        self.watch = X11Watch(env["DISPLAY"], self.events, "Ctrl+Alt+M")
-        assert self.watch.prepare() == []
+        self.refused: list[list[str]] = []
+        self.watch = X11Watch(env["DISPLAY"], self.events, "Ctrl+Alt+M", keys_refused=self.refused.append)
+        self.watch.prepare()
+        assert self.refused == [[]]
         self.thread = threading.Thread(target=self.watch.run)
         self.thread.start()
 
@@ -229,12 +231,28 @@ def test_the_shortcut_is_told_and_swallowed(watched: Watched, window: KeyWindow)
 
 
 def test_another_shortcut(watched: Watched, window: KeyWindow) -> None:
-    refused: list[list[str]] = []
-    watched.watch.set_shortcut("Ctrl+Alt+K", refused.append)
-    watched.watch.set_shortcut("Nonsense", refused.append)
-    watched.watch.set_shortcut("Ctrl+Alt+M", refused.append)
-    wait_until(lambda: len(refused) == 3, "all were tried")
-    assert refused == [[], ["Nonsense"], []]
+    watched.refused.clear()
+    for shortcut in ("Ctrl+Alt+K", "Nonsense", "Ctrl+Alt+M"):
+        watched.watch.set_shortcut(shortcut)
+    wait_until(lambda: len(watched.refused) == 3, "all were tried")
+    assert watched.refused == [[], ["Nonsense"], []]
+
+
+def test_a_key_of_another_program_is_taken_up_when_it_is_free(
+    watched: Watched, window: KeyWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(x11_watch, "REGRAB_S", 0.05)
+    watched.refused.clear()
+    with connection(watched.env) as other:
+        k = other.keysym_to_keycode(XK.string_to_keysym("k"))
+        root = other.screen().root
+        root.grab_key(k, X.ControlMask | X.Mod1Mask, False, X.GrabModeAsync, X.GrabModeAsync)
+        other.sync()
+        watched.watch.set_shortcut("Ctrl+Alt+K")
+        wait_until(lambda: watched.refused == [["Ctrl+Alt+K"]], "it was told that another program holds the key")
+    wait_until(lambda: watched.refused == [["Ctrl+Alt+K"], []], "it was told that the key is free")
+    watched.watch.set_shortcut("Ctrl+Alt+M")
+    wait_until(lambda: len(watched.refused) == 3, "the usual shortcut is back")
 
 
 def test_a_new_keymap_is_grabbed_anew(watched: Watched, window: KeyWindow) -> None:

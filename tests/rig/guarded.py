@@ -90,6 +90,9 @@ def keys_are_guarded(env: Env) -> bool:
     with connection(env) as display:
         keycode = display.keysym_to_keycode(XK.string_to_keysym("v"))
         root = display.screen().root
+        display.grab_server()  # otherwise this attempt could be what refuses the key to the program that is starting
         root.grab_key(keycode, X.ControlMask, False, X.GrabModeAsync, X.GrabModeAsync, onerror=on_error)
+        root.ungrab_key(keycode, X.ControlMask)
+        display.ungrab_server()
         display.sync()
     return bool(refused)
