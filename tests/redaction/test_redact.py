@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from clipguard.detection import Entity, Finding
@@ -89,7 +89,7 @@ def test_the_same_original_has_the_same_placeholder_and_no_other_has_it(given_: 
     assert not any(placeholder in text for placeholder in shown)
 
 
-@steady
+@settings(steady, max_examples=50)
 @given(st.lists(found(), max_size=4))
 def test_texts_in_a_row_can_all_be_restored_at_the_end(several: list[tuple[str, list[Finding]]]) -> None:
     vault = Vault()
