@@ -174,9 +174,9 @@ class WarningDialog(QDialog):
     def _size(self) -> QSize:
         self.ensurePolished()
         width = self._width()
-        inner = width - 6 * SPACE
+        # One line more, for a line that wraps where a scroll bar takes its width.
+        wanted = self.texts.preview.content_height(width - 6 * SPACE) + em(self)
         line = em(self)
-        wanted = self.texts.preview.content_height(inner)
         self.texts.preview.setMinimumHeight(_LINES_LEAST * line)
         rest = height_for_width(self, width) - self.texts.preview.sizeHint().height()
         preview = min(max(wanted, _LINES_LEAST * line), _LINES_MOST * line)
