@@ -188,9 +188,10 @@ def test_another_template_is_another_mark() -> None:
             f"<!--StartFragment-->{DANISH}|<!-- endfragment --><i>y</i>",
         ),
         (f"<pre>&lt;/body&gt;</pre>{DANISH}<b></body>", f"<pre>&lt;/body&gt;</pre>{DANISH}<b>|</body>"),
+        (f"<i></body></i>{DANISH}</body>", f"<i></body></i>{DANISH}|</body>"),
         ("", "|"),
     ],
-    ids=["fragment", "bare", "body", "capitals", "clipboard", "comment with blanks", "words of markup", "empty"],
+    ids=["fragment", "bare", "body", "capitals", "clipboard", "blanks", "words of markup", "twice", "empty"],
 )
 def test_the_mark_is_before_the_end_of_what_is_pasted(html: str, expected: str) -> None:
     before, after = expected.split("|")
