@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .icons import icon
-from .look import SPACE, Button, Text, em, line_colour
+from .look import SPACE, Button, Card, Text, em
 
 
-class Bar(QWidget):
+class Bar(Card):
     """Hidden until it has something to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,10 +50,3 @@ class Bar(QWidget):
         self._picture.setPixmap(icon("limited").pixmap(side, side))
         self.setAccessibleName(f"{heading} {text}".strip())
         self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self.palette().base())
-        painter.setPen(QPen(line_colour(self.palette()), 1))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)

@@ -14,6 +14,7 @@ from .guideline_page import headings, page
 from .icons import icon
 from .look import em, is_dark, quiet_colour, scaled
 from .navigation import Navigation
+from .words import guideline as w
 
 _SCHEMES = ("https", "mailto")
 
@@ -70,6 +71,7 @@ class GuidelineWindow(QWidget):
     def _write(self, language: str) -> None:
         self._language = language
         self.setWindowTitle(f"{self.guideline.title[language]} – Clipguard")
+        self.contents.setAccessibleName(w.CONTENTS[language])
         self.contents.offer(headings(self.guideline, language))
         self.text.document().setDefaultStyleSheet(self._style())
         self.text.setHtml(page(self.guideline, language))

@@ -11,7 +11,18 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from clipguard.settings import RuleId
@@ -153,6 +164,17 @@ class Text(QLabel):
             self.setPalette(palette)
 
 
+class Card(QWidget):
+    """A part that is set off from the page by a surface and a hairline of its own."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self.palette().base())
+        painter.setPen(QPen(line_colour(self.palette()), 1))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
+
+
 class Button(QPushButton):
     """A push button that leaves Enter to its dialog, which can tell a key that is held down from one that is meant.
 
@@ -218,6 +240,7 @@ class LinkButton(Button):
 __all__ = [
     "SPACE",
     "Button",
+    "Card",
     "LinkButton",
     "Text",
     "Tint",

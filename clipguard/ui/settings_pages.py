@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from clipguard.settings import GROUPS, AiWindow, Settings, declared
 
 from .look import SPACE, Text
-from .settings_fields import TYPING_MS, Editor, Typed
+from .settings_fields import TYPING_MS, Editor
 from .settings_fields import field as plain_field
 from .settings_rules import RulesEditor
 from .settings_stamp import StampPreview
@@ -73,6 +73,3 @@ def _scrolling(body: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
-
-
-__all__ = ["Page", "Typed", "pages"]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from clipguard.settings import ENTITIES, Action, RuleId, Settings
 
-from .look import SPACE, Text, em, line_colour
+from .look import SPACE, Card, Text, em
 from .settings_fields import Choices, Editor
 from .words import settings as w
 
@@ -59,7 +58,7 @@ class EntityRow(QWidget):
         return any(sought in text.casefold() for text in texts)
 
 
-class RuleCard(QWidget):
+class RuleCard(Card):
     """A rule and its kinds of information."""
 
     def __init__(self, rule: RuleId, language: str) -> None:
@@ -97,13 +96,6 @@ class RuleCard(QWidget):
             row.setVisible(own or hit)
         self.setVisible(own or any(hits))
         return own or any(hits)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self.palette().base())
-        painter.setPen(QPen(line_colour(self.palette()), 1))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
 
 
 class RulesEditor(Editor):

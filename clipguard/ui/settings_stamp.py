@@ -7,19 +7,18 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clipguard.settings import Settings
 from clipguard.stamp import stamp_line
 
-from .look import SPACE, Text, line_colour
+from .look import SPACE, Card, Text
 from .words import settings as w
 
 _TOOL = "ChatGPT"
 
 
-class StampPreview(QWidget):
+class StampPreview(Card):
     """The label in both languages, as of today."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
@@ -41,10 +40,3 @@ class StampPreview(QWidget):
         shown = replace(settings, **texts)
         self.danish.setText(stamp_line(shown, _TOOL, date.today(), "da"))
         self.english.setText(stamp_line(shown, _TOOL, date.today(), "en"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self.palette().base())
-        painter.setPen(QPen(line_colour(self.palette()), 1))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)

@@ -72,7 +72,7 @@ class Painter:
         self.written: list[Path] = []
 
     def keep(self, widget: QWidget, name: str) -> None:
-        QTest.qWait(60)
+        QTest.qWait(15)
         path = self._folder / f"ui-{name}-{self._language}{self._suffix}.png"
         widget.grab().save(str(path))
         self.written.append(path)
@@ -163,7 +163,7 @@ class Painter:
             dialog.rules_editor.search.setText("konto" if language == "da" else "account")
             self.keep(dialog, "settings-search")
             dialog.rules_editor.search.clear()
-            QTest.qWait(60)
+            QTest.qWait(15)
             bar = rules_page.area.verticalScrollBar()
             bar.setValue(bar.maximum())
             self.keep(dialog, "settings-rules-end")

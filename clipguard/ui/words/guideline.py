@@ -5,5 +5,3 @@ from clipguard.settings import Words
 CONTENTS = Words("Indhold", "Contents")
 DOES = Words("Det gør Clipguard", "What Clipguard does")
 MORE = Words("Læs mere", "More to read")
-RULES = Words("De seks regler", "The six rules")
-CLOSE = Words("&Luk", "&Close")

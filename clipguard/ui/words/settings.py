@@ -30,7 +30,6 @@ PROBLEM_HEADING = Words("Noget i indstillingerne kunne ikke bruges", "Some of th
 SAVE_ERROR_HEADING = Words("Indstillingerne er ikke gemt", "The settings are not saved")
 HIDE = Words("Skjul", "Hide")
 
-ON = Words("Ja", "Yes")
 
 ACTIONS = {
     Action.OFF: Words("Fra", "Off"),

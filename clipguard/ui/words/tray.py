@@ -41,7 +41,6 @@ NO_TRAY = Words(
     "Your computer shows no icons in its tray. Clipguard has this window instead.",
 )
 ACTIONS = Words("&Handlinger", "&Actions")
-MINIMISE = Words("&Skjul", "&Minimise")
 
 POPUP_NAME = Words("Besked fra Clipguard", "Notice from Clipguard")
 COPIED_FROM = Words("Kopieret fra {tool}", "Copied from {tool}")
@@ -49,5 +48,3 @@ POPUP_STAMP = Words("Mærk som AI-genereret", "Label as AI-generated")
 POPUP_RESTORE = Words("Sæt navne ind igen", "Restore names")
 POPUP_UNDO = Words("Fortryd", "Undo")
 POPUP_CLOSE = Words("Luk", "Close")
-STAMPED = Words("Mærket er sat på – indsæt med Ctrl+V", "The label is on – paste with Ctrl+V")
-RESTORED = Words("Navnene er sat ind igen – indsæt med Ctrl+V", "The names are back – paste with Ctrl+V")
