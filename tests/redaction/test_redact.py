@@ -89,7 +89,7 @@ def test_the_same_original_has_the_same_placeholder_and_no_other_has_it(given_: 
     assert not any(placeholder in text for placeholder in shown)
 
 
-@settings(steady, max_examples=50)
+@settings(steady, max_examples=30)
 @given(st.lists(found(), max_size=4))
 def test_texts_in_a_row_can_all_be_restored_at_the_end(several: list[tuple[str, list[Finding]]]) -> None:
     vault = Vault()

@@ -119,7 +119,7 @@ _findings = st.lists(
 )
 
 
-@hypothesis_settings(deadline=None, derandomize=True, database=None)
+@hypothesis_settings(max_examples=60, deadline=None, derandomize=True, database=None)
 @given(
     _findings,
     st.dictionaries(st.sampled_from(list(RuleId)), _actions),

@@ -70,6 +70,6 @@ def test_blanks_are_dropped_and_titles_kept_as_they_are() -> None:
 
 
 @given(ai_windows())
-@settings(max_examples=40, deadline=None, derandomize=True, database=None)
+@settings(max_examples=25, deadline=None, derandomize=True, database=None)
 def test_a_checked_window_stays_as_it_is(made: AiWindow) -> None:
     assert ai_window(made.name, made.trust, made.hosts, made.processes, made.titles) == made

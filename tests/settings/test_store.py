@@ -220,7 +220,7 @@ def test_the_file_is_in_the_users_configuration_folder(monkeypatch: pytest.Monke
 @given(made=strategies.settings())
 @hypothesis_settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
-    max_examples=30,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     database=None,

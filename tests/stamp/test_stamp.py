@@ -113,7 +113,7 @@ _templates = st.sampled_from(
 
 
 @given(st.text(st.characters(), max_size=60), _templates, st.sampled_from(["", "ChatGPT", "Le Chat (v. 2)", "y" * 99]))
-@settings(deadline=None, derandomize=True, database=None)
+@settings(max_examples=60, deadline=None, derandomize=True, database=None)
 def test_stamping_twice_is_stamping_once(text: str, template: str, tool: str) -> None:
     made = Settings(stamp_text_da=template, stamp_text_en=template)
     once = stamp_content(text, None, made, tool=tool, day=DAY)
