@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 from time import monotonic
 
@@ -28,7 +28,7 @@ START_TIMEOUT = 60.0
 BACKOFF = (0.1, 0.5, 2.0)
 """Seconds before the next start, after the first, second … failure in a row; after one more it is given up."""
 _SETTLED = 60.0  # seconds after which a scanner that dies is no longer the same failure in a row
-_STOP_TIMEOUT = 2.0
+_STOP_TIMEOUT = 1.0
 _PIPE_BUFFER = 16_000  # code points that surely fit into a pipe, so that sending them cannot block
 
 
@@ -70,7 +70,7 @@ class ScannerClient:
         # Only the client's thread touches these, once it runs.
         self._process: SpawnProcess | None = None
         self._pid: int | None = None
-        self._connection: Connection | None = None
+        self._connection: scanner.Connection | None = None
         self._failures = 0
         self._ready_at = 0.0
 
@@ -271,7 +271,8 @@ class ScannerClient:
         process, self._process, self._pid = self._process, None, None
         if process is None:
             return
-        if not kill:
+        # One that still starts does not look at its pipe yet.
+        if not kill and self.state is ScannerState.READY:
             process.join(_STOP_TIMEOUT)
         if process.is_alive():
             process.kill()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .hit import Hit
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+[)\"'”»]*\s+|\s*\n\s*\n\s*|\n|[ \t]+[•▪–]\s+")
 # A full stop after one of these ends no sentence.
 _ABBREVIATIONS = frozenset(
@@ -89,7 +89,7 @@ class Page:
     @cached_property
     def tokens(self) -> list[tuple[int, int, str]]:
         """Every word in lower case, in order, as (start, end, word): plain tuples, for there are many."""
-        return [(match.start(), match.end(), match[0]) for match in WORD.finditer(self.lower)]
+        return [(match.start(), match.end(), match[0]) for match in _WORD.finditer(self.lower)]
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -101,7 +101,9 @@ class Page:
                 before = re.search(r"[^\W\d_]+$|\d+$", self.lower[max(start, match.start() - 12) : match.start()])
                 word = before[0] if before else ""
                 following = self.text[match.end() : match.end() + 1]
-                if "\n" not in match[0] and (word in _ABBREVIATIONS or len(word) == 1 or following.islower()):
+                if "\n" not in match[0] and (
+                    word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or following.islower()
+                ):
                     continue
                 if word.isdigit() and "\n" not in match[0] and not following.isupper():
                     continue
@@ -188,6 +190,11 @@ class Page:
         from .singled_out import find_singled_out
 
         return list(find_singled_out(self))
+
+    @cached_property
+    def people(self) -> list[Span]:
+        """Where people are named or singled out."""
+        return [*self.persons, *(Span(hit.start, hit.end) for hit in self.singled_out)]
 
     def names_between(self, start: int, end: int) -> bool:
         """Whether a person's name is between the offsets."""

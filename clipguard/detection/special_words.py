@@ -32,14 +32,18 @@ dømt for, blevet dømt, er dømt, tidligere dømt, tidligere straffet, straffet
 convicted of, convicted for, charged with, arrested for, in prison, sentenced to, on parole, criminal record, restraining order
 """
 
+FAMILY = """
+anbragt uden for hjemmet, anbragt hos, anbragt i, anbragt på, tvangsanbragt*, tvangsfjern*, tvangsbortadopt*, frivilligt anbragt, skal anbringes, anbragt, plejebarn hos, i plejefamilie, anbringelse af, fjernet fra hjemmet, børnefaglig undersøgelse af, underretning om, underretning på, vanrøgt*, omsorgssvigt*, overgreb*, seksuelt krænket, krænket af, mishandl*, udsat for vold, slår, slået af, slået sin, slår sine, slået sine, voldelig*, voldelige far, vold i hjemmet, vold mod, æresrelateret*, tvangsægteskab*, negativ social kontrol, incest*, voldtaget, voldtægt*, utryg ved, bange for sin, bange for at, bange for sin far, utryg, mistrives, mistrivsel*, mobbet, mobbes, skolevægring*, skolefravær, bekymrende fravær, lugter af urin, møder uden madpakke, mødt uden madpakke, forsømt
+placed in care, foster care, abused by, neglected, custody, domestic violence
+"""
+
 SOCIAL = """
 blive sat ud, bliver sat ud, sat ud af, ønsker fleksjob, sygedage, har bidt, bider, nægter at møde, gået fra hinanden, dårligt gående, polio, ondt i maven hver, uden strømper, alene hjemme
 bor i sin bil, blevet skilt, er skilt, skal separeres, separeret, slog, slås med, bliver slået, råber ad, drukket, drikker, fuld foran, tæv, blå mærker, ikke i skole, vil ikke i skole, lagt sag an, inkasso*, fattig*, sygeløn, uden indkomst, fortabt, samvær, ønsker ikke samvær, fjernelse af, tvangsfjernelse, udsættelse, selvforsørgende, tjenstlige samtaler, påtale, advarsler, afskediget, opsagt, krænk*, stjålet
-anbragt uden for hjemmet, anbragt hos, anbragt i, anbragt på, tvangsanbragt*, tvangsfjern*, tvangsbortadopt*, frivilligt anbragt, skal anbringes, anbragt, plejebarn hos, i plejefamilie, anbringelse af, fjernet fra hjemmet, børnefaglig undersøgelse af, underretning om, underretning på, vanrøgt*, omsorgssvigt*, overgreb*, seksuelt krænket, krænket af, mishandl*, udsat for vold, slår, slået af, slået sin, slår sine, slået sine, voldelig*, voldelige far, vold i hjemmet, vold mod, æresrelateret*, tvangsægteskab*, negativ social kontrol, incest*, voldtaget, voldtægt*, utryg ved, bange for sin, bange for at, bange for sin far, utryg, mistrives, mistrivsel*, mobbet, mobbes, skolevægring*, skolefravær, bekymrende fravær, lugter af urin, møder uden madpakke, mødt uden madpakke, forsømt
 hjemløs, hjemløse mand, boligløs, sovet på gaden, sover på gaden, på herberg*, på krisecenter, krisecent*, sat på gaden, udsat af sin, udsættelse fra, fogeden, huslejerestance*, restance på, i restance, gæld på, gæld til, gældssaneret*, dårlig betaler, i rki, registreret i rki, personlig konkurs, ikke råd til, haft råd til
 bevilget*, bevilling af, afslag på førtidspension, førtidspension*, på kontanthjælp, modtager kontanthjælp, får kontanthjælp, kontanthjælpsmodtager, på dagpenge, fleksjob*, ressourceforløb*, jobafklaringsforløb*, revalidering*, under værgemål, værgemål*, umyndiggjort*, støtteperson*, kontaktperson efter, aflastningsfamilie*, bostøtte*, botilbud*, kommunikationsbistand*, skal skilles, skilsmisse*, ligger i skilsmisse, forældremyndighed*, samværssag*, fratages forældremyndigheden, uden opholdstilladelse, afvist asyl, asylansøger, flygtning fra, traumatiseret*, traume*
 advarsel for, har fået en advarsel, skriftlig advarsel, mundtlig advarsel, skal afskediges, bliver afskediget, bliver fyret, er fyret, blevet fyret, opsagt på grund af, opsiges på grund af, bortvist*, partshøring om påtænkt afskedigelse, tjenstlig samtale, kammeratlig samtale, mus-samtale, gentaget fravær, for meget fravær, sygefravær på, samarbejdsproblem*, samarbejdsvanskeligheder, krænkende adfærd, chikane, sexchikane*, seksuel chikane, alkoholproblem
-placed in care, foster care, homeless, domestic violence, abused by, neglected, evicted, in debt, written warning, disciplinary, dismissed for, custody
+homeless, evicted, in debt, written warning, disciplinary, dismissed for
 """
 
 UNION = """
@@ -59,6 +63,7 @@ practising muslim, is muslim, is jewish, jehova's witness, of somali origin
 LISTS = {
     "special.health": HEALTH + INFIXES,
     "special.crime": CRIME,
+    "special.family": FAMILY,
     "special.social": SOCIAL,
     "special.union": UNION,
     "special.identity": IDENTITY,

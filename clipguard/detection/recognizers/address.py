@@ -107,7 +107,7 @@ class AddressRecognizer(Recognizer):
         if public and not (labelled and not is_organisations(page, start, end)):
             return
         text = page.text[start:end]
-        end -= len(text) - len(text.rstrip(" ,\n"))
+        end -= len(text) - len(text.rstrip(" ,.\n" if town else " ,\n"))
         if labelled:
             yield Hit(start, end, 0.9, "address.labelled")
         elif town:

@@ -15,7 +15,7 @@ PATTERN = re.compile(
     r"\b(?:pas(?:set|sets)?(?:[ -]?(?:nr|nummer))?|rejsepas|fremmedpas|kørekort\w*|opholdskort\w*|opholdstilladelse\w*|sundhedskort\w*"
     r"|(?:eu-)?sygesikringskort\w*|legitimationskort\w*|id-?kort\w*|visum\w*|passport|driving licen[cs]e|driver'?s licen[cs]e"
     r"|residence (?:card|permit)|health card|identity card|id card|visa|udl(?:ændinge)?[. -]?nr|personid|udlændingenummer)\b"
-    r"[^\n\d;.!?]{0,28}?(?:\b(?:nr|no|number|nummer)\b\.?)?[ :(#]*"
+    r"(?:(?<=nr)\.)?[^\n\d;.!?]{0,28}?(?:\b(?:nr|no|number|nummer)\b\.?)?[ :(#]*"
     r"(?<![\w])(?P<n>[a-z]{0,3}[ -]?\d{6,10}|\d{2,3}(?:[ ]\d{3}){2})(?![\w-])"
 )
 _COLUMN = re.compile(r"^(?:pas|kørekort|opholdskort|passport)")

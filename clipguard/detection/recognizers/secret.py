@@ -56,21 +56,9 @@ _PROSE = re.compile(
     r"[\"'“”»«(]?(?P<n>[^\s\"'“”»«]{4,64})"
 )
 _CUES = (
-    "pass",
-    "pwd",
-    "secret",
-    "token",
-    "key",
-    "credential",
-    "kode",
-    "pin",
-    "løsen",
-    "puk",
-    "nøgle",
-    "bearer",
-    "basic",
-    "authorization",
-)
+    "pass", "pwd", "secret", "token", "key", "credential", "kode", "pin", "løsen", "puk", "nøgle", "bearer", "basic",
+    "authorization", "login", "logon", "log in", "brugernavn", "adgang",
+)  # fmt: skip
 _EDGE = ".,;:!?)]}”»'\""
 _PLACEHOLDER = re.compile(
     r"(?i)^(?:<.*|\[.*|\{.*|\(.*|\$.*|%.*%?|[x*•.…_#?-]+|your.*|my.*|din.*|dit.*|ditkodeord.*|min_.*|change_?me.*|example.*|eksempel.*|placeholder.*"

@@ -60,7 +60,7 @@ class SpecialCategoryRecognizer(Recognizer):
         breaks = [match.end() for match in _BREAK.finditer(text, sentence.start, term.start)]
         left = max([sentence.start, *breaks])
         leads = [match.end() for match in _LEAD.finditer(lower, left, term.start)]
-        named = [span.end for span in page.persons if left <= span.end <= term.start]
+        named = [end for _, end in page.people if left <= end <= term.start]
         left = max([left, *leads, *named])
         if term.start - left <= _LONGEST_LEAD:
             start = left + len(text[left : term.start]) - len(text[left : term.start].lstrip(" \t\"'”»•–-*>"))

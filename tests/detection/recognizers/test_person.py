@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from clipguard.detection.recognizers.person import PersonRecognizer
+
+from ..tables import Row, check
+
+ROWS: tuple[Row, ...] = (
+    ("Borgeren Mette Sørensen klager", ("Mette Sørensen",), 0.85),
+    ("JENSEN, BIRTHE MARIE\t", ("JENSEN, BIRTHE MARIE",), 0.8),
+    ("ring til fatima om henriks mail", ("fatima", "henriks"), 0.6),
+    ("• Bjørn Vinter\n• Dan Skov", ("Bjørn Vinter", "Dan Skov"), 0.6),
+    ("Kære Poul-Erik\nDin nabo, fru Schønning, Mvh\nBo", ("Poul-Erik", "Schønning", "Bo"), 0.6),
+    ("Navn: Mustafa Yılmaz, Sofie Ø. Lindqvist", ("Mustafa Yılmaz", "Sofie Ø. Lindqvist"), 0.8),
+    ("Navn;By\nBo Mark;Lund", ("Bo Mark",), 0.9),
+    ("Storm er syg igen. Hans mor ringede.", ("Storm",), 0.6),
+    ("Skov, storm og vinter. Afgang Holm, Skive og Lund.", (), 0),
+    ("H.C. Andersens Boulevard, Karen Blixen, Jensens VVS ApS, Egmont Fonden", (), 0),
+    ("Hej alle. Hilsen Driften. Statsminister Mette Frederiksen. Hansen (2021).", (), 0),
+    ("lars.bak@gmail.com import anna_lib", (), 0),
+)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0][:40])
+def test_table(row: Row) -> None:
+    check(PersonRecognizer(), row)
