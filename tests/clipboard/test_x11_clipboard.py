@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,8 @@ from Xlib.error import DisplayError
 from clipguard.clipboard import ReadState, Snapshot, TextRead, text_formats
 from clipguard.clipboard.x11 import X11Clipboard
 from tests.rig import Env, owning, read, read_raw, targets, text, wait_until, x_server
+
+assert sys.platform != "win32"  # for the type checker: what follows knows signals and sockets that Windows has not
 
 TEXT = "Mette Sørensen"
 

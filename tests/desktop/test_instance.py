@@ -16,6 +16,8 @@ from clipguard.desktop.instance import address
 from tests.rig import wait_until
 from tests.rig.processes import running
 
+assert sys.platform != "win32"  # for the type checker: what follows knows signals and sockets that Windows has not
+
 HOLDER = """
 import threading
 from clipguard.desktop import Instance

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -30,6 +31,8 @@ from tests.rig import (
     x_server,
 )
 from tests.rig.xserver import connection
+
+assert sys.platform != "win32"  # for the type checker: what follows knows signals and sockets that Windows has not
 
 
 class Started:

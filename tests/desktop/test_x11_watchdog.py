@@ -19,6 +19,8 @@ from tests.rig import Env, key_window, keys_are_guarded, press, wait_until
 from tests.rig.processes import running
 from tests.rig.xserver import connection
 
+assert sys.platform != "win32"  # for the type checker: what follows knows signals and sockets that Windows has not
+
 
 def x_clients(env: Env) -> set[int]:
     """The processes that are connected to the X server."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -49,8 +50,10 @@ def running(
 
 def end(process: subprocess.Popen[bytes], patience: float = 3.0) -> None:
     """Ends a process and what it has started in its session: politely first."""
+    if sys.platform == "win32":
+        raise NotImplementedError("the rig is an X server's")
     if process.poll() is None:
-        process.send_signal(signal.SIGCONT)
+        process.send_signal(signal.SIGCONT)  # a stopped one could not end
         process.terminate()
         try:
             process.wait(patience)

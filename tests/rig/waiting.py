@@ -11,7 +11,7 @@ T = TypeVar("T")
 POLL_S = 0.01
 
 
-def wait_until(predicate: Callable[[], T], what: str, timeout: float = 5.0) -> T:
+def wait_until(predicate: Callable[[], T], what: str, timeout: float = 15.0) -> T:
     """The first true value of `predicate`. Fails with `what` and the last value after `timeout` seconds."""
     until = time.monotonic() + timeout
     while True:
