@@ -12,7 +12,6 @@ import re
 import sys
 import threading
 from collections.abc import Callable
-from multiprocessing.connection import Client, Listener
 from pathlib import Path
 
 import platformdirs
@@ -37,6 +36,10 @@ def address() -> str:
 
 def tell_running(message: str) -> bool:
     """Whether an instance is running; if so it has been told `message`."""
+    if sys.platform != "win32" and not Path(address()).exists():
+        return False
+    from multiprocessing.connection import Client  # takes its time, which a first start need not spend
+
     try:
         with Client(address()) as connection:
             connection.send_bytes(message.encode())
@@ -49,6 +52,8 @@ class Instance:
     """Holds the place of the one instance. Raises OSError when it is taken."""
 
     def __init__(self, on_message: Callable[[str], None]) -> None:
+        from multiprocessing.connection import Listener
+
         self._on_message = on_message
         self._closing = False
         where = address()

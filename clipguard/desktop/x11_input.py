@@ -21,6 +21,8 @@ from .types import Chord
 
 FOCUS_S = 2.0
 """How long a window may take to become the active one, in seconds."""
+MANAGED_S = 0.5
+"""How long a new window may take to be known to the window manager, in seconds."""
 KEYS_UP_S = 1.5
 """How long the employee may keep a key down before the chord is pressed all the same, in seconds."""
 _KEY_POLL_S = 0.01  # the core protocol has no event for keys that go to other windows
@@ -36,6 +38,7 @@ class X11Input:
         self._root = self._display.screen().root
         self._root.change_attributes(event_mask=X.PropertyChangeMask)
         self._active = self._display.get_atom("_NET_ACTIVE_WINDOW")
+        self._clients = self._display.get_atom("_NET_CLIENT_LIST")
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="input", daemon=True)
         self._controller: Any = None
@@ -49,7 +52,12 @@ class X11Input:
             self._thread.join(2)
 
     def activate(self, window_id: int, at: int) -> None:
-        self._jobs.put(lambda: self._ask_for_focus(window_id, at))
+        def job() -> None:
+            # A window that has just been shown may not be the window manager's yet: it would not hear the request.
+            self._wait_until(lambda: window_id in self._of_root(self._clients), MANAGED_S)
+            self._ask_for_focus(window_id, at)
+
+        self._jobs.put(job)
 
     def insert(self, window_id: int, chord: Chord, done: Callable[[bool], None]) -> None:
         def job() -> None:
@@ -71,6 +79,7 @@ class X11Input:
                 job()
             except (error.XError, error.ConnectionClosedError, OSError) as reason:
                 log.warning("input to a window failed: %s", type(reason).__name__)
+        self._controller = None  # closes its connection now, and not when Python ends and the X server may be gone
         try:
             self._display.close()
         except (error.ConnectionClosedError, OSError):
@@ -84,12 +93,20 @@ class X11Input:
         self._display.sync()
 
     def _wait_until_active(self, window_id: int) -> bool:
-        until = time.monotonic() + FOCUS_S
+        return self._wait_until(lambda: self._of_root(self._active)[:1] == [window_id], FOCUS_S)
+
+    def _of_root(self, prop: int) -> list[int]:
+        """The windows in a property of the root window."""
+        found = self._root.get_full_property(prop, X.AnyPropertyType)
+        return list(found.value) if found is not None else []
+
+    def _wait_until(self, true: Callable[[], bool], seconds: float) -> bool:
+        """Looks again after each change of a property of the root window; whether it became true in time."""
+        until = time.monotonic() + seconds
         while True:
             while self._display.pending_events():
                 self._display.next_event()
-            found = self._root.get_full_property(self._active, X.AnyPropertyType)
-            if found is not None and len(found.value) and found.value[0] == window_id:
+            if true():
                 return True
             left = until - time.monotonic()
             if left <= 0:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from Xlib import X, Xatom
 from Xlib.error import DisplayError
 
 from clipguard.desktop import Chord, Part, x11, x11_input
@@ -179,6 +180,17 @@ def test_activate(started: Started, window: KeyWindow) -> None:
     with key_window(started.env, "Second"):
         started.desktop.activate(window.id)
         wait_until(lambda: active_window(started.env) == window.id, "the window is active")
+
+
+def test_activate_a_window_that_is_only_just_shown(started: Started, window: KeyWindow) -> None:
+    with connection(started.env) as display:
+        shown = display.screen().root.create_window(0, 0, 50, 50, 0, X.CopyFromParent)
+        # No time of the person's: so the window manager leaves the focus where it is, as for a warning of the guard.
+        shown.change_property(display.get_atom("_NET_WM_USER_TIME"), Xatom.CARDINAL, 32, [0])
+        shown.map()
+        display.flush()
+        started.desktop.activate(shown.id)
+        wait_until(lambda: active_window(started.env) == shown.id, "the window is active")
 
 
 def test_the_shortcut_can_be_changed(started: Started) -> None:
