@@ -15,8 +15,8 @@ _PARTICULAR = re.compile(
     rf"\b(?:hun|han|hende|ham|hendes|hans|she|he|his|him|vedkommende|min {_RELATIVES}|mit barn|vores (?:\w+ )?{_RELATIVES}|(?:en|den|our|my|the|a) (?:\w+ )?{_RELATIVES}"
     r"|(?:en |den )?\d{1,3}[- ]?årige?(?: \w+)?|\d{1,3}-year-old|\d{1,2} år(?:s|ig)? (?:mand|kvinde|dreng|pige)"
     r"|borgeren|borger|barnet|drengen|pigen|eleven|moderen|faderen|faren|moren|mor|far|patienten|klienten|ansøgeren|ansøger|medarbejderen|kollegaen|lejeren|beboeren|kvinden|manden|enken|ægtefællen|sønnen|datteren"
-    rf"|broren|søsteren|naboen|pædagogen|læreren|lederen|skolelederen|chefen|sagsbehandleren|vikaren|eleven|den ansatte|the (?:citizen|client|patient|employee|child|boy|girl|mother|father|applicant|pupil|man|woman|tenant)"
-    r"|min {_RELATIVES}s|mit barns|vores {_RELATIVES}s|my {_RELATIVES}'s|\w{{3,}}(?:lederen|chefen|inspektøren|manden|kvinden|læreren|pædagogen|lægen|formanden|direktøren|assistenten|konsulenten|hjælperen|chaufføren|eleven|forælderen|moren|faren)|pt\.|en familie|\d{{2}} år(?= *[,.)])|a family|patient|jeg (?:har|er|var|blev|lider|fik)|i (?:have|am|was)|mine? (?:diagnose|sygdom|sygemelding))\b"
+    r"|broren|søsteren|naboen|pædagogen|læreren|lederen|skolelederen|chefen|sagsbehandleren|vikaren|eleven|den ansatte|the (?:citizen|client|patient|employee|child|boy|girl|mother|father|applicant|pupil|man|woman|tenant)"
+    rf"|min {_RELATIVES}s|mit barns|vores {_RELATIVES}s|my {_RELATIVES}'s|\w{{3,}}(?:lederen|chefen|inspektøren|manden|kvinden|læreren|pædagogen|lægen|formanden|direktøren|assistenten|konsulenten|hjælperen|chaufføren|eleven|forælderen|moren|faren)|pt|en familie|\d{{2}} år(?= *[,.)])|a family|patient|jeg (?:har|er|var|blev|lider|fik)|i (?:have|am|was)|mine? (?:diagnose|sygdom|sygemelding))\b"
 )
 # Rules, examples and figures: not about anybody even where they say "she".
 _RULE = re.compile(
@@ -26,6 +26,9 @@ _GENERAL = re.compile(
     r"\b(?:borgere|borgerne|børn|børnene|mennesker|personer|mange|patienter|patienterne|man|elever|eleverne|unge|ældre|alle|flere|nogle|enhver|hvert|(?:en|hver|enhver|a|an|any) (?:borger|elev|klient|medarbejder|patient|person|ansat|leder|lærer|barn|pårørende|citizen|employee|child)|pårørende til|medarbejdere|ansatte|kvinder|mænd|familier|forældre|"
     r"du|dig|din|dit|dine|jer|jeres|i skal|hvis|såfremt|når|uanset|typisk|ofte|normalt|generelt|f\.eks\.|fx|eksempelvis|antal(?:let)?|andel(?:en)?|procent|pct|gennemsnit\w*|statistik\w*|kursus|kurset|temadag|foredrag|forskning\w*|studier|undersøgelser viser|symptomerne på|definition\w*|"
     r"målgruppe\w*|personale\w*|people|persons|patients|children|many|most|you|your|if|when|usually|often|generally|citizens|employees|anyone|everyone|han eller hun|hun eller han|hun/han|han/hun|he or she)\b|§"
+)
+_CONDITION = re.compile(
+    r"\b(?:hvis|såfremt|når|uanset|du|dig|din|dit|dine|jer|jeres|skal|bør|kan|må|typisk|ofte|normalt|generelt|f\.eks\.|fx|if|when|should|must|may|can|you|your|usually)\b|§"
 )
 # These make a text a rule or an example as a whole.
 _GUIDANCE = re.compile(
@@ -57,9 +60,11 @@ class Subjects:
             return False
         if PRONOUN.search(lower, *sentence) and not _RULE.search(lower, *sentence):
             return True
-        own = bool(_PARTICULAR.search(lower, *sentence))
+        own = _PARTICULAR.search(lower, *sentence)
         if own:
-            return not general
+            # `Borgeren truer personalet` is about the citizen; `Personalet skal hjælpe borgeren` is not.
+            first = _GENERAL.search(lower, *sentence)
+            return first is None or (own.start() < first.start() and not _CONDITION.search(lower, *sentence))
         before = Span(max(0, sentence.start - 250), sentence.start)
         told = bool(_PARTICULAR.search(lower, *before)) or any(hit.end <= sentence.start for hit in page.singled_out)
         return not general and not self._guidance and told

@@ -90,6 +90,14 @@ def _lower_case_words() -> frozenset[str]:
     return frozenset({*plain, *(name + "s" for name in plain), *_PARTICLES})
 
 
+@cache
+def _public_by_first_word() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in load_names().public:
+        found.setdefault(name.split(" ")[0], []).append(name)
+    return {first: [name for name in names if " " in name] for first, names in found.items()}
+
+
 def find_persons(page: Page) -> list[Hit]:
     """Every name of a person in the page, in order and free of overlap."""
     return list(_Finder(page).hits())
@@ -265,7 +273,7 @@ class _Finder:
             rated = self._rate_several(run, full, known, around)
         else:
             rated = self._rate_single(run[0], around)
-        if rated is None or around.not_citizen or self._is_public(self._page.lower[start:end]):
+        if rated is None or around.not_citizen or self._is_public(start, end):
             return None
         return Hit(start, end, *rated)
 
@@ -340,6 +348,11 @@ class _Finder:
             for word in full
         )
 
-    def _is_public(self, phrase: str) -> bool:
+    def _is_public(self, start: int, end: int) -> bool:
+        """Whether the name, or the longer one that begins with it (`Emil fra Lønneberg`), is nobody's in particular."""
+        lower = self._page.lower
+        phrase = lower[start:end]
         public = self._names.public
-        return phrase in public or phrase.removesuffix("s") in public or phrase.removesuffix("'s") in public
+        if phrase in public or phrase.removesuffix("s") in public or phrase.removesuffix("'s") in public:
+            return True
+        return any(lower.startswith(name, start) for name in _public_by_first_word().get(phrase.split(" ")[0], ()))

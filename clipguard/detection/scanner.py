@@ -10,7 +10,7 @@ from typing import NamedTuple
 if sys.platform == "win32":
     from multiprocessing.connection import PipeConnection as Connection
 else:
-    from multiprocessing.connection import Connection
+    from multiprocessing.connection import Connection as Connection
 
 READY = "ready"
 _WARM_UP = "Borgeren Mette Sørensen, cpr 070761-4285, tlf. 43 21 65 87, bor Kærmosevej 14, 2620 Albertslund.\n"

@@ -60,8 +60,9 @@ PATTERNS = (
 )  # fmt: skip
 _COMPILED = tuple((why, score, re.compile(r"(?<![\w-])" + pattern), cues) for why, score, pattern, cues in PATTERNS)
 # The holder of an office at a place: first the cheap form, a definite noun and a name, then whether it is an office.
+_HOUSE = r"(?:kiosken|butikken|caféen|restauranten|hjemmeplejen|plejecentret|plejehjemmet|børnehaven|børnehuset|vuggestuen|dagplejen|jobcentret|bostedet|klubben|fritidsklubben|svømmehallen|kantinen|kirken|foreningen|døgninstitutionen|opholdsstedet|gruppen|stuen|skolen)"
 _AT_PLACE = re.compile(
-    rf"(?<![\w-])(?P<role>[A-ZÆØÅa-zæøå][a-zæøå]{{2,30}}n) (?:på|i|for|ved|fra|hos|af) (?P<place>{_PROPER})"
+    rf"(?<![\w-])(?P<role>[A-ZÆØÅa-zæøå][a-zæøå]{{2,30}}n) (?:(?:på|i|for|ved|fra|hos|af) (?P<place>(?:{_HOUSE} (?:(?:på|i|ved) )?)?{_PROPER})|(?:for|på|i|af) {_HOUSE} (?:syd|nord|øst|vest|midt))"
 )
 _IS_ROLE = re.compile(_ROLE)
 # Offices that many hold, that are public, or that are the office and not its holder.
@@ -70,6 +71,10 @@ _NOT_SINGLE = re.compile(
 )
 _NOT_PLACE = re.compile(
     r"(?i)^(?:kommunen?|danmark|albertslund(?: kommune)?$|region|outlook|teams|excel|word|aula|office|windows|københavn$|microsoft|europa|norden|jylland|sjælland|fyn|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|det|vi|i|jeg|eu|ms|sap|kmd|kl)"
+)
+# Speaking in public for an office.
+_STATEMENT = re.compile(
+    r",? (?:siger|udtaler|fortæller|skriver|indvier|holder tale|byder velkommen|søges|says)\b| på (?:fuld tid|deltid)"
 )
 _OPEN_ROLE = re.compile(
     r"(?:vi søger|søger en|som|bliv|kontakt|spørg|henvendelse til|læs|ansøgning\w*|stillingen)\b[^\n.]{0,20}$"
@@ -99,7 +104,8 @@ def find_singled_out(page: Page) -> Iterator[Hit]:
         if (
             _IS_ROLE.fullmatch(role)
             and not _NOT_SINGLE.match(role)
-            and not _NOT_PLACE.match(match["place"])
+            and not _NOT_PLACE.match(match["place"] or "")
+            and not _STATEMENT.match(page.after(match.end()))
             and not _OPEN_ROLE.search(page.before(match.start(), 50))
         ):
             yield Hit(match.start(), match.end(), 0.65, "indirect.role")

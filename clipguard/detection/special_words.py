@@ -33,11 +33,13 @@ convicted of, convicted for, charged with, arrested for, in prison, sentenced to
 """
 
 FAMILY = """
+tissekone*, tissemand*, befamle*, rørt ved hende, seksuelle, seksuelt, pornografi*, blottet sig, truer personalet, truer sin, trusler mod
 anbragt uden for hjemmet, anbragt hos, anbragt i, anbragt på, tvangsanbragt*, tvangsfjern*, tvangsbortadopt*, frivilligt anbragt, skal anbringes, anbragt, plejebarn hos, i plejefamilie, anbringelse af, fjernet fra hjemmet, børnefaglig undersøgelse af, underretning om, underretning på, vanrøgt*, omsorgssvigt*, overgreb*, seksuelt krænket, krænket af, mishandl*, udsat for vold, slår, slået af, slået sin, slår sine, slået sine, voldelig*, voldelige far, vold i hjemmet, vold mod, æresrelateret*, tvangsægteskab*, negativ social kontrol, incest*, voldtaget, voldtægt*, utryg ved, bange for sin, bange for at, bange for sin far, utryg, mistrives, mistrivsel*, mobbet, mobbes, skolevægring*, skolefravær, bekymrende fravær, lugter af urin, møder uden madpakke, mødt uden madpakke, forsømt
 placed in care, foster care, abused by, neglected, custody, domestic violence
 """
 
 SOCIAL = """
+har haft et forhold, haft et forhold til, affære med, sidebeskæftigelse, partshøring, påvirket, fået bøde, bøde for, udestående på, afdragsordning, træt af chefen, mange sygedage, sygedag, brug for specialskole, behov for specialskole, truer
 blive sat ud, bliver sat ud, sat ud af, ønsker fleksjob, sygedage, har bidt, bider, nægter at møde, gået fra hinanden, dårligt gående, polio, ondt i maven hver, uden strømper, alene hjemme
 bor i sin bil, blevet skilt, er skilt, skal separeres, separeret, slog, slås med, bliver slået, råber ad, drukket, drikker, fuld foran, tæv, blå mærker, ikke i skole, vil ikke i skole, lagt sag an, inkasso*, fattig*, sygeløn, uden indkomst, fortabt, samvær, ønsker ikke samvær, fjernelse af, tvangsfjernelse, udsættelse, selvforsørgende, tjenstlige samtaler, påtale, advarsler, afskediget, opsagt, krænk*, stjålet
 hjemløs, hjemløse mand, boligløs, sovet på gaden, sover på gaden, på herberg*, på krisecenter, krisecent*, sat på gaden, udsat af sin, udsættelse fra, fogeden, huslejerestance*, restance på, i restance, gæld på, gæld til, gældssaneret*, dårlig betaler, i rki, registreret i rki, personlig konkurs, ikke råd til, haft råd til

@@ -22,7 +22,7 @@ PATTERNS = (
     (_PRESS + r"\w*[ ]*[–—:(,-]+[ ]*(?:udkast|kladde|draft|ikke udsendt|ikke offentlig|klausuleret|embargo)\b\)?", ("press", "nyhed", "debatindlæg", "media release")),
     (r"(?:må|skal|kan) (?:ikke|først|tidligst|under ingen omstændigheder) (?:blive )?(?:offentliggøres|offentliggjort|publiceres|udsendes|frigives|omtales|bringes|lægges (?:ud|på)[^\n.]{0,25}|deles (?:med pressen|offentligt))(?: (?:før|inden|til|efter|den|d\.|kl|på)\b)?" + _UNTIL, ("må ", "skal ", "kan ")),
     (r"(?:offentliggøres|frigives|udsendes|publiceres) (?:først|tidligst)\b" + _UNTIL, ("offentliggøres", "frigives", "udsendes", "publiceres")),
-    (r"(?:til|for) frigivelse (?:den|d\.|tidligst|først)\b" + _UNTIL, ("frigivelse",)),
+    (r"(?:til|for) frigivelse (?:den|d\.|tidligst|først|\d|mandag|tirsdag|onsdag|torsdag|fredag)" + _UNTIL, ("frigivelse",)),
     (r"ikke til offentliggørelse\b" + _UNTIL, ("ikke til offentliggørelse",)),
     (r"not (?:for|to be) (?:publication|published|released?|released|public release)(?: (?:before|until|prior to)" + _UNTIL + ")?", ("not ",)),
     (r"(?:hold (?:for|until) release|do not publish|embargoed)\b" + _UNTIL, ("release", "not publish", "embargoed")),

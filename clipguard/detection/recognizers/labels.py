@@ -28,7 +28,7 @@ ORGANISATION = re.compile(
     r"|kommunen|rådhuset|skolen|centret|centeret|afdelingen|materielgård|genbrugsstation|rådgivning|rådgivningen|linjen"
     r"|linien|telefonen|support|servicedesk|kundeservice|universitet|institut|hotel|restaurant|teater|tandpleje"
     r"|tandplejen|hjemmepleje|sygepleje|visitationen|ministeriet|nævnet|tilsynet|ankestyrelsen|firma|virksomhed"
-    r"|butik)(?:en|et|s|ens|ets)?"
+    r"|butik|hus|huset|station|stationen|bank)(?:en|et|s|ens|ets)?"
     r"|\b(?:citizen services?|town hall|city hall|library|municipality|switchboard|help ?desk|office|school"
     r"|skat|falck|tdc|kmd|netcompany|hr|driften|børnehuset \w+|a/s|aps|i/s|p/s|k/s|amba|ltd|gmbh|inc))\b"
     r"|\b(?:kontakt os|ring til os|contact us|call us|åbningstid|telefontid|åben for henvendelse|akut)"

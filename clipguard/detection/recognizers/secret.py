@@ -51,7 +51,7 @@ _ASSIGNMENT = re.compile(
 _PROSE = re.compile(
     r"(?i)\b(?:(?:wifi|wi-fi|netværks?|admin\w*|start|engangs|dør|port|alarm|nøgle\w*|midlertidige?|nye?|gamle?)[ -]?)?"
     r"(?:password(?:et)?|adgangskode[nr]?|kodeord(?:et)?|pin-?kode[nr]?|pin|kode[nr]?|løsen(?:ord)?(?:et)?|passcode|pass|nøglen|alarmkode[nr]?|dørkode[nr]?|nøgleboks\w*|puk)\b"
-    r"(?:\s+(?:til|for|på|to|i)\s+[^\n.:;,=]{2,40}?)?"
+    r"(?:\s+(?:til|for|på|to|i)\s+[^\n.:;,=]{2,40}?(?=\s*[:=]|\s+(?:er|is|was)\b))?"
     r"(?:\s*(?:[:=]|er\s+(?:nu\s+)?(?:sat\s+til|ændret\s+til|nulstillet\s+til)?|is(?:\s+set\s+to)?|(?:er|sat|ændret|nulstillet)\s+(?:sat\s+|ændret\s+)?til|bliver|was|:)\s*|\s+|\s*\()"
     r"[\"'“”»«(]?(?P<n>[^\s\"'“”»«]{4,64})"
 )
