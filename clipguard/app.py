@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 import logging
-import os
-import signal
-import socket
 import sys
 import threading
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSocketNotifier, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from clipguard import __version__
 from clipguard.audit import Event, Trail
 from clipguard.bridge import Employee, Events, GuardPort, MainThread
 from clipguard.clipboard import Clipboard
-from clipguard.desktop import SHOW_SETTINGS, Check, Desktop, Instance, create_desktop, on_wayland, tell_running
+from clipguard.desktop import SHOW_SETTINGS, Check, Desktop, create_desktop, on_wayland
 from clipguard.detection import ScannerClient, ScannerState
 from clipguard.guard import Choice, Copied, Decision, Guard, Notice, Question
 from clipguard.output import OutputActions
 from clipguard.picker import WindowPicker
 from clipguard.redaction import Vault
-from clipguard.settings import Settings, Words, default_path, load, save
-from clipguard.ui import StampPopup, Tray, WarningDialog, models, ui_language
+from clipguard.settings import AiWindow, Loaded, Settings, Words, language_of, save
+from clipguard.ui import models
 from clipguard.ui.models import OutputResult
+from clipguard.ui.popup import StampPopup
+from clipguard.ui.tray import Tray
 from clipguard.ui.types import Answer, TrayModel, TrayState
+from clipguard.ui.warning import WarningDialog
 
 if TYPE_CHECKING:
     from clipguard.ui.guideline_window import GuidelineWindow
@@ -70,10 +67,10 @@ def create_clipboard() -> Clipboard:
 class App:
     """The running program. For the GUI thread. Raises OSError when the display cannot be reached."""
 
-    def __init__(self, application: QApplication, path: Path) -> None:
+    def __init__(self, application: QApplication, tray: Tray, path: Path, loaded: Loaded) -> None:
         self._application = application
+        self._tray = tray
         self._path = path
-        loaded = load(path)
         self._settings = loaded.settings
         self._settings_problems = loaded.problems
         self._main = MainThread()
@@ -92,7 +89,6 @@ class App:
         self._scanner = ScannerClient(self._scanner_changed)
         self._warning = WarningDialog()
         self._popup = StampPopup()
-        self._tray = Tray()
         self._output = OutputActions(
             self._clipboard, lambda: self._vault, lambda: self._settings, self._main.post, self._output_done
         )
@@ -115,6 +111,7 @@ class App:
 
     def _connect(self) -> None:
         self._warning.answered.connect(self._answered)
+        self._warning.ready.connect(lambda: log.info("warning ready"))
         self._warning.rule_wanted.connect(self._show_guideline)
         self._popup.stamp_wanted.connect(self._output.stamp)
         self._popup.restore_wanted.connect(self._output.restore)
@@ -133,7 +130,6 @@ class App:
 
     def start(self) -> None:
         self._refresh()
-        self._tray.show()
         self._clipboard.start()
         self._desktop.start(
             Events(self._main, self._guard, self._clipboard, self._picker.seen, self._output.stamp, self._checked)
@@ -143,7 +139,7 @@ class App:
         threading.Thread(target=self._check_desktop, name="checks", daemon=True).start()
 
     def stop(self) -> None:
-        self._tray.close()
+        self._tray.hide()
         self._desktop.stop()
         self._scanner.stop()
         self._clipboard.stop()
@@ -155,7 +151,7 @@ class App:
 
     @property
     def _language(self) -> str:
-        return ui_language(self._settings)
+        return language_of(self._settings.language)
 
     # -- state in the tray ------------------------------------------------------------------------------------------
 
@@ -298,7 +294,7 @@ class App:
                 self._settings_dialog.show_save_error(models.save_error(self._path, why))
         self._refresh()
 
-    def _window_picked(self, proposal: object) -> None:
+    def _window_picked(self, proposal: AiWindow) -> None:
         if self._settings_dialog is not None:
             self._settings_dialog.window_picked(proposal)
             self._desktop.activate(int(self._settings_dialog.winId()))
@@ -309,73 +305,3 @@ class App:
         self._guideline = self._guideline or GuidelineWindow()
         self._guideline.show_guideline(self._language, rule)
         self._desktop.activate(int(self._guideline.winId()))
-
-
-def run() -> int:
-    """Runs the tray program until it is quit. A second start opens the first one's settings. Returns the exit status."""
-    _configure_logging()
-    if tell_running(SHOW_SETTINGS):
-        return 0
-    application = QApplication(["clipguard"])  # also the name of its windows' class
-    application.setApplicationName("clipguard")
-    application.setApplicationDisplayName("Clipguard")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("clipguard")
-    application.setQuitOnLastWindowClosed(False)
-    app = App(application, default_path())
-    try:
-        instance = Instance(app.told)
-    except OSError:
-        return 0 if tell_running(SHOW_SETTINGS) else 1
-    end_signals = _quit_on_signals(application.quit)
-    try:
-        app.start()
-        return application.exec()
-    finally:
-        instance.close()
-        app.stop()
-        end_signals()
-
-
-def _configure_logging() -> None:
-    """Warnings go to standard error; faults only by type and place: a message or a value could hold content.
-
-    `CLIPGUARD_LOG=INFO` tells more (states and faults, never content).
-    """
-    level = logging.INFO if os.environ.get("CLIPGUARD_LOG", "").upper() == "INFO" else logging.WARNING
-    logging.basicConfig(level=level, format="clipguard: %(name)s: %(message)s")
-
-    def hook(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else "?"
-        log.error("unexpected %s at %s", kind.__name__, where)
-
-    def thread_hook(arguments: threading.ExceptHookArgs) -> None:
-        if arguments.exc_value is not None:
-            hook(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
-
-    sys.excepthook = hook
-    threading.excepthook = thread_hook
-
-
-def _quit_on_signals(quit_program: Callable[[], None]) -> Callable[[], None]:
-    """SIGTERM and SIGINT end the program in order. Python's handlers run only when Python runs: a socket wakes Qt."""
-    if sys.platform == "win32":
-        return lambda: None
-    ours, theirs = socket.socketpair()
-    ours.setblocking(False)
-    theirs.setblocking(False)
-    signal.set_wakeup_fd(theirs.fileno())
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: quit_program())
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: ours.recv(64))
-
-    def end() -> None:
-        notifier.setEnabled(False)
-        signal.set_wakeup_fd(-1)
-        ours.close()
-        theirs.close()
-
-    return end

@@ -126,7 +126,7 @@ def _run_tray(options: argparse.Namespace) -> int:
         language = options.lang or language_of(load(default_path()).settings.language)
         _complain(Words(problem.da, problem.en), language)
         return WRONG
-    from clipguard.app import run
+    from clipguard.startup import run
 
     return run()
 
@@ -225,7 +225,6 @@ _STILL_CONFIDENTIAL = Words(
 
 
 def _redact(options: argparse.Namespace, settings: Settings, language: str) -> int:
-    from clipguard.detection import Entity
     from clipguard.redaction import Vault, redact
 
     text = read_text(options.file)
@@ -235,10 +234,9 @@ def _redact(options: argparse.Namespace, settings: Settings, language: str) -> i
             "Teksten er for stor til at blive tjekket helt, så den er ikke anonymiseret. Del den, og prøv igen.",
             "The text is too large to be checked whole, so it was not anonymised. Split it and try again.",
         )
-    findings = [each.finding for each in verdict.stopping]
-    if any(each.entity in (Entity.CONFIDENTIAL_MARKING, Entity.EMBARGO) for each in findings):
+    if verdict.whole_text:
         _complain(_STILL_CONFIDENTIAL, language)
-    sys.stdout.write(redact(text, findings, Vault()).text)
+    sys.stdout.write(redact(text, [each.finding for each in verdict.stopping], Vault()).text)
     return OK
 
 

@@ -83,5 +83,7 @@ class OutputActions:
 
     def _restored(self, text: str, html: str | None) -> tuple[Snapshot | None, OutputResult]:
         vault = self.vault()
+        if not vault.knows(text):
+            return None, OutputResult.NOTHING_TO_RESTORE
         restored_html = None if html is None else vault.restore(html, escape)
         return Snapshot(text_formats(vault.restore(text), restored_html)), OutputResult.RESTORED

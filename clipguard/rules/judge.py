@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clipguard.detection import Finding, ScanResult
+from clipguard.detection import Entity, Finding, ScanResult
 from clipguard.settings import ENTITIES, Action, RuleId, Settings, Trust
+
+WHOLE_TEXT = frozenset({Entity.CONFIDENTIAL_MARKING, Entity.EMBARGO})
+"""Marks of the whole text: without these words it would be just as confidential, so anonymising them helps nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,11 @@ class Verdict:
     def stopping(self) -> tuple[Judged, ...]:
         """The findings for which a paste is held."""
         return tuple(each for each in self.findings if each.action.stops)
+
+    @property
+    def whole_text(self) -> bool:
+        """Whether the text is held as a whole, and not for words that could be replaced in it."""
+        return any(each.finding.entity in WHOLE_TEXT for each in self.stopping)
 
 
 def weakest(*actions: Action) -> Action:

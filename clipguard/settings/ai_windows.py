@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from importlib.resources import files
+from pathlib import Path
 
 from .types import AiWindow, Trust
 
 
 def _load() -> tuple[AiWindow, ...]:
-    data = tomllib.loads(files(__package__).joinpath("ai_windows.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("ai_windows.toml").read_text(encoding="utf-8"))
     return tuple(
         AiWindow(
             name=each["name"],

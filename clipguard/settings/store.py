@@ -6,25 +6,20 @@ of the file still counts; a file that is no TOML at all is put aside, so that no
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Callable, Mapping
+import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import platformdirs
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import Table
 
-from .codec import InvalidValueError, from_toml, to_toml
+from .codec import InvalidValueError, from_toml
 from .declaration import Settings
 from .types import Words
 
 FILE_NAME = "settings.toml"
-_HEADER = "Clipguard's settings: only what differs from the defaults. Change them here or in the program."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +53,9 @@ def load(path: Path) -> Loaded:
             ),
         )
     try:
-        data = tomlkit.parse(source.decode("utf-8-sig")).unwrap()
-    except (TOMLKitError, UnicodeDecodeError):
-        return Loaded(Settings(), (_put_aside(path),))
+        data = tomllib.loads(source.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):  # tomllib gives in to deep nesting
+        return Loaded(Settings(), (put_aside(path),))
     return _from_data(data, path)
 
 
@@ -98,7 +93,8 @@ def _from_data(data: dict[str, Any], path: Path) -> Loaded:
     return Loaded(Settings(**values), tuple(problems))
 
 
-def _put_aside(path: Path) -> Words:
+def put_aside(path: Path) -> Words:
+    """Keeps a file that cannot be read under another name, and says where."""
     aside = path.with_name(f"{path.stem}.corrupt-{datetime.now():%Y%m%d-%H%M%S-%f}{path.suffix}")
     try:
         path.replace(aside)
@@ -119,56 +115,6 @@ def save(path: Path, settings: Settings) -> None:
     Comments that a person wrote into the file stay, and so does what it says of settings that have not changed. A file
     that has become unreadable as TOML is put aside. Raises OSError when it cannot be read or written.
     """
-    document = _existing(path)
-    defaults = Settings()
-    for each in fields(Settings):
-        value = getattr(settings, each.name)
-        if value == getattr(defaults, each.name):
-            document.pop(each.name, None)
-        else:
-            _put(document, each.name, value)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(tomlkit.dumps(document).encode("utf-8", "replace"))  # UTF-8 has no surrogates
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    from .writer import write
 
-
-def _put(document: tomlkit.TOMLDocument, name: str, value: Any) -> None:
-    made = to_toml(name, value)
-    old = document.get(name)
-    if old is not None and _says(name, document.unwrap()[name], value):
-        return
-    if isinstance(value, Mapping) and isinstance(old, Table):  # key by key: comments in a table stand between its keys
-        for key in [key for key in old if key in value and key not in made]:
-            del old[key]
-        for key, action in made.items():
-            if old.get(key) != action:
-                old[key] = action
-    else:
-        document[name] = made
-
-
-def _says(name: str, raw: Any, value: Any) -> bool:
-    try:
-        return bool(from_toml(name, raw, lambda _error: None) == value)
-    except InvalidValueError:
-        return False
-
-
-def _existing(path: Path) -> tomlkit.TOMLDocument:
-    try:
-        return tomlkit.parse(path.read_bytes().decode("utf-8-sig"))
-    except FileNotFoundError:
-        pass
-    except (TOMLKitError, UnicodeDecodeError):
-        _put_aside(path)
-    document = tomlkit.document()
-    document.add(tomlkit.comment(_HEADER))
-    return document
+    write(path, settings)

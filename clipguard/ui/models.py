@@ -10,7 +10,6 @@ from urllib.parse import quote, urlencode
 
 from clipguard.audit import Event
 from clipguard.clipboard import ReadState
-from clipguard.detection import Entity
 from clipguard.guard import Copied, Notice, Outcome, Question
 from clipguard.redaction import Vault, redact
 from clipguard.rules import Count, Verdict, counts, sentence
@@ -27,13 +26,11 @@ class OutputResult(StrEnum):
     STAMPED_ALREADY = "stamped-already"
     RESTORED = "restored"
     UNDONE = "undone"
+    NOTHING_TO_RESTORE = "nothing-to-restore"
     NO_TEXT = "no-text"
     NOTHING_TO_UNDO = "nothing-to-undo"
     FAILED = "failed"
 
-
-WHOLE_TEXT = frozenset({Entity.CONFIDENTIAL_MARKING, Entity.EMBARGO})
-"""What concerns the whole text: without these words it would be just as confidential."""
 
 _WHY_NOT_MARKED = Words(
     "Hele teksten er mærket som fortrolig eller ikke offentlig. Den bliver det ikke mindre af at blive anonymiseret.",
@@ -53,7 +50,7 @@ def warning_model(question: Question, settings: Settings, vault: Vault) -> Warni
     why_not: Words | None = None
     if verdict.unchecked:
         why_not = _WHY_NOT_UNCHECKED
-    elif any(each.finding.entity in WHOLE_TEXT for each in verdict.stopping):
+    elif verdict.whole_text:
         why_not = _WHY_NOT_MARKED
     else:
         made = redact(question.text, [each.finding for each in verdict.stopping], vault)
@@ -124,6 +121,10 @@ RESULTS: Mapping[OutputResult, Words] = {
     OutputResult.STAMPED_ALREADY: Words("Teksten har allerede mærket.", "The text bears the label already."),
     OutputResult.RESTORED: Words(
         "Navnene er sat ind igen – indsæt med Ctrl+V.", "The names are back – paste with Ctrl+V."
+    ),
+    OutputResult.NOTHING_TO_RESTORE: Words(
+        "Der er ingen pladsholdere i teksten, som Clipguard har sat ind siden start.",
+        "The text holds no placeholders that Clipguard has put in since it started.",
     ),
     OutputResult.UNDONE: Words("Fortrudt: udklipsholderen er, som den var.", "Undone: the clipboard is as it was."),
     OutputResult.NO_TEXT: Words(

@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from clipguard.settings import GROUPS, AiWindow, Settings, Words, declared
+from clipguard.settings import GROUPS, AiWindow, Settings, Words, declared, language_of
 
 from .bar import Bar
 from .icons import icon
-from .language import ui_language
 from .look import SPACE, Button, Text, em
 from .navigation import Navigation
 from .settings_fields import TYPING_MS, Editor, Typed
@@ -165,12 +164,12 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._show_values()
         self.changed.emit(settings)
-        if ui_language(settings) != self._language:
+        if language_of(settings.language) != self._language:
             # Later: the editor that is being changed must not be taken away from under its own signal.
             QTimer.singleShot(0, self._follow_language)
 
     def _follow_language(self) -> None:
-        language = ui_language(self._settings)
+        language = language_of(self._settings.language)
         if language != self._language:
             self._rebuild(language)
             self._show_values()

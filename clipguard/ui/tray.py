@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from .icons import icon
 from .state_text import tool_tip
-from .status_window import StatusWindow
 from .tray_menu import TrayMenu
 from .types import TrayModel, TrayState
+
+if TYPE_CHECKING:
+    from .status_window import StatusWindow
 
 CHECK_MS = 5_000
 """How often to look whether the desktop has a tray. At login it may come after Clipguard, and it may be restarted."""

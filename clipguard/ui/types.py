@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from clipguard.guard import Choice
-from clipguard.rules import Verdict
-from clipguard.settings import AiWindow, Words
+if TYPE_CHECKING:  # the tray needs this module, and not what a warning is made of
+    from clipguard.guard import Choice
+    from clipguard.rules import Verdict
+    from clipguard.settings import AiWindow, Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ class WarningDialog(QDialog):
         self._settle, self._clock = settle_ms / 1000, clock
         self._since = clock()
         self._activated = False
+        self._settling = QTimer(self, singleShot=True)
+        self._settling.timeout.connect(self._tell_ready)
         self._model: WarningModel | None = None
         self._open = False
         self._language = "da"
@@ -266,12 +268,15 @@ class WarningDialog(QDialog):
 
     def _settle_again(self) -> None:
         self._since = self._clock()
-        # A millisecond more: the timer must not be earlier than the clock.
-        QTimer.singleShot(round(self._settle * 1000) + 1, self._tell_ready)
+        self._settling.start(round(self._settle * 1000))
 
     def _tell_ready(self) -> None:
-        if self._model is not None and self._settled():
+        if self._model is None:
+            return
+        if self._settled():
             self.ready.emit()
+        else:
+            self._settling.start(1)  # the timer was a little earlier than the clock
 
     def reject(self) -> None:
         """Esc: as `Annullér`."""

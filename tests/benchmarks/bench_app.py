@@ -14,7 +14,7 @@ import psutil
 from Xlib import XK, X
 from Xlib.ext import xtest
 
-from tests.rig.guarded import guarded
+from tests.rig.guarded import Guarded, guarded
 from tests.rig.waiting import wait_until
 from tests.rig.xserver import Env, connection, desktop
 
@@ -38,6 +38,10 @@ def tray_icon_shown(display: Any) -> bool:
     return False
 
 
+def wait_for_scanner(app: Guarded) -> None:
+    wait_until(lambda: "scanner ready" in app.stderr(), "the scanner is ready", 60)
+
+
 def starts(env: Env) -> None:
     to_tray: list[float] = []
     to_scanner: list[float] = []
@@ -47,7 +51,7 @@ def starts(env: Env) -> None:
             with guarded({**env, "CLIPGUARD_LOG": "INFO"}, wait=False) as app:
                 wait_until(lambda: tray_icon_shown(display), "the tray shows the icon", 20)
                 to_tray.append(time.monotonic() - begun)
-                wait_until(lambda app=app: "scanner ready" in app.stderr(), "the scanner is ready", 30)
+                wait_for_scanner(app)
                 to_scanner.append(time.monotonic() - begun)
     # The first start reads files from disk.
     print(f"start to tray, cold: {to_tray[0]:.2f} s")
@@ -100,7 +104,7 @@ def describe(took: list[float]) -> str:
 def running(env: Env) -> None:
     without = presses(env)
     with guarded({**env, "CLIPGUARD_LOG": "INFO"}) as app:
-        wait_until(lambda: "scanner ready" in app.stderr(), "the scanner is ready", 30)
+        wait_for_scanner(app)
         guarded_presses = presses(env)
         process = psutil.Process(app.pid)
         before = process.cpu_times()

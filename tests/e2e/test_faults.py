@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-
 import psutil
 import pytest
 
@@ -78,10 +75,10 @@ def test_a_scanner_that_is_killed_comes_back(
     wait_until(lambda: "scanner ready" in app.stderr(), "the scanner is ready", 20)
     first = scanner_of(app)
     # In the middle of a scan: a stopped process has the text and cannot answer.
-    os.kill(first.pid, signal.SIGSTOP)
+    first.suspend()
     with owning_text(full_env, TEXT):
         paste(browser, full_env)
-        os.kill(first.pid, signal.SIGKILL)
+        first.kill()
         ready(app)
         assert browser.page.pastes == []
         press(full_env, "Escape")

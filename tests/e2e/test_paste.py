@@ -23,7 +23,7 @@ from tests.rig import (
 )
 from tests.rig.accessible import Accessibility, accessibility
 
-from .conftest import with_log
+from .conftest import wait_for_scanner, with_log
 
 pytestmark = pytest.mark.e2e
 
@@ -40,7 +40,7 @@ HEADING = "Vent: personoplysninger er på vej ind i ChatGPT"
 
 def ready(app: Guarded, times: int = 1) -> None:
     """Waits until the warning takes answers: for a moment it takes none, lest a key meant for the page be one."""
-    wait_until(lambda: app.stderr().count("warning ready") >= times, "the warning takes answers")
+    wait_until(lambda: app.stderr().count("warning ready") >= times, "the warning takes answers", 20)
 
 
 def hold(browser: Chromium, env: Env, app: Guarded, screen: Accessibility, chord: str = "ctrl+v") -> int:
@@ -120,6 +120,7 @@ def test_help_opens_a_mail_with_counts_and_never_content(full_env: Env, browser:
     opener.chmod(0o755)
     env = {**with_log(full_env), "PATH": f"{tmp_path}:{full_env['PATH']}"}
     with guarded(env) as app, accessibility(full_env, app.pid) as screen, owning_text(full_env, TEXT):
+        wait_for_scanner(app)
         hold(browser, full_env, app, screen)
         screen.click("Spørg om hjælp")
         wait_until(mails.exists, "the mail program was opened", 10)
@@ -170,6 +171,7 @@ def test_in_english(full_env: Env, browser: Chromium) -> None:
         accessibility(full_env, app.pid) as screen,
         owning_text(full_env, TEXT),
     ):
+        wait_for_scanner(app)
         browser.empty()
         browser.open("https://chatgpt.com/")
         press(full_env, "ctrl+v")
@@ -183,6 +185,7 @@ def test_without_accessibility_the_title_decides(full_env: Env, browser: Chromiu
     without_bus = {name: value for name, value in with_log(full_env).items() if name != "DBUS_SESSION_BUS_ADDRESS"}
     with guarded(without_bus) as app, owning_text(full_env, TEXT):
         wait_until(lambda: "state limited" in app.stderr(), "the tray says limited", 15)
+        wait_for_scanner(app)
         browser.empty()
         browser.open("https://chatgpt.com/")
         press(full_env, "ctrl+v")

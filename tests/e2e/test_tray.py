@@ -34,8 +34,9 @@ pytestmark = pytest.mark.e2e
 
 def click_tray(env: Env, button: int = 1) -> None:
     """Clicks on the icon in tint2's tray."""
-    x, y = wait_until(lambda: tray_icon(env), "the icon is in the tray", 10)
-    xdotool(env, "mousemove", str(x), str(y), "click", str(button))
+    place = wait_until(lambda: tray_icon(env), "the icon is in the tray", 10)
+    assert place is not None
+    xdotool(env, "mousemove", str(place[0]), str(place[1]), "click", str(button))
 
 
 def tray_icon(env: Env) -> tuple[int, int] | None:

@@ -9,7 +9,9 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from clipguard.ui import CopyOffer, StampPopup, WarningDialog
+from clipguard.ui.popup import StampPopup
+from clipguard.ui.types import CopyOffer
+from clipguard.ui.warning import WarningDialog
 
 from . import samples
 

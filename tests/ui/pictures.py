@@ -20,9 +20,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clipguard.settings import Action, AiWindow, RuleId, Settings, Words
-from clipguard.ui import CopyOffer, StampPopup, Tray, TrayModel, TrayState, WarningDialog
 from clipguard.ui.guideline_window import GuidelineWindow
+from clipguard.ui.popup import StampPopup
 from clipguard.ui.settings_dialog import SettingsDialog
+from clipguard.ui.tray import Tray
+from clipguard.ui.types import CopyOffer, TrayModel, TrayState
+from clipguard.ui.warning import WarningDialog
 
 from . import samples
 

@@ -8,7 +8,7 @@ from clipguard.detection import Entity, Finding, ScanResult
 from clipguard.redaction import Vault, redact
 from clipguard.rules import judge
 from clipguard.settings import Action, RuleId, Settings, Words
-from clipguard.ui import WarningModel
+from clipguard.ui.types import WarningModel
 
 TEXT = """\
 Kære kollega 👩‍👩‍👧

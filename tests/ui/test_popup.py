@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clipguard.settings import Words
-from clipguard.ui import CopyOffer, StampPopup
 from clipguard.ui.placement import screen_of_cursor
+from clipguard.ui.popup import StampPopup
+from clipguard.ui.types import CopyOffer
 
 REMINDER = Words("Tjek selv svaret.", "Check the answer.")
 

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from clipguard.settings import Words
-from clipguard.ui import Tray, TrayModel, TrayState, icon
+from clipguard.ui.icons import icon
 from clipguard.ui.state_text import state_line, tool_tip
+from clipguard.ui.tray import Tray
+from clipguard.ui.types import TrayModel, TrayState
 
 PROBLEM = Words(
     "Ctrl+V & andre taster kan ikke holdes tilbage. Luk det program, der bruger tasten, og start Clipguard igen.",

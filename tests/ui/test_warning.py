@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from clipguard.guard import Choice
 from clipguard.settings import Words
-from clipguard.ui import Answer, WarningDialog, WarningModel
 from clipguard.ui.placement import screen_of_cursor
+from clipguard.ui.types import Answer, WarningModel
+from clipguard.ui.warning import WarningDialog
 
 from . import samples
 from .conftest import Clock
