@@ -139,9 +139,9 @@ class Events:
 
         self._main.post(happened)
 
-    def clipboard_changed(self, serial: int, owner: int) -> None:
+    def clipboard_changed(self, serial: int, owner: int, pid: int | None) -> None:
         own = owner != 0 and owner == self._clipboard.own_window
-        self._main.post(lambda: self._guard.clipboard_changed(serial, own))
+        self._main.post(lambda: self._guard.clipboard_changed(serial, own, pid))
 
     def paste_pressed(self, press: int, chord: Chord, time: int) -> None:
         self._main.post(lambda: self._guard.paste_pressed(press, chord, time))

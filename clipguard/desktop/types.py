@@ -60,8 +60,8 @@ class DesktopEvents(Protocol):
 
     def window_changed(self, serial: int, window: Window | None) -> None: ...
 
-    def clipboard_changed(self, serial: int, owner: int) -> None:
-        """The clipboard has a new owner (0: none)."""
+    def clipboard_changed(self, serial: int, owner: int, pid: int | None) -> None:
+        """The clipboard has a new owner (0: none); `pid` is its process, where the system tells it."""
 
     def paste_pressed(self, press: int, chord: Chord, time: int) -> None:
         """A paste key is held until `Desktop.answer` is called for `press`; `time` is the system's, of the event."""

@@ -12,14 +12,12 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
-import os
 import select
 import socket
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from Xlib import X, Xatom, error
@@ -29,6 +27,7 @@ from Xlib.ext import xfixes
 from . import x11_watchdog
 from .types import DesktopEvents, Window
 from .x11_keys import KeyGrabs
+from .x11_process import process_name, window_pid
 
 ANSWER_S = 0.75
 """How long a paste key is held for an answer, in seconds."""
@@ -244,7 +243,9 @@ class X11Watch:
 
     def _clipboard_owner_changed(self, owner: Any) -> None:
         self._serials.clipboard += 1
-        self._events.clipboard_changed(self._serials.clipboard, getattr(owner, "id", 0) or 0)
+        window = getattr(owner, "id", 0) or 0
+        pid = window_pid(self._display, owner) if window else None
+        self._events.clipboard_changed(self._serials.clipboard, window, pid)
 
     def _active_window_changed(self) -> None:
         found = self._root.get_full_property(self._atom("_NET_ACTIVE_WINDOW"), X.AnyPropertyType)
@@ -271,23 +272,11 @@ class X11Watch:
             name, encoding = window.get_full_property(Xatom.WM_NAME, X.AnyPropertyType), "latin-1"
         title = bytes(name.value).decode(encoding, "replace") if name is not None and name.format == 8 else ""
         wm_class = window.get_wm_class()
-        pid_property = window.get_full_property(self._atom("_NET_WM_PID"), X.AnyPropertyType)
-        known = pid_property is not None and pid_property.format == 32 and len(pid_property.value)
-        pid = int(pid_property.value[0]) if known else None
-        return Window(window.id, title, wm_class[1] if wm_class else "", _process_name(pid), pid)
+        pid = window_pid(self._display, window)
+        return Window(window.id, title, wm_class[1] if wm_class else "", process_name(pid), pid)
 
     def _atom(self, name: str) -> int:
         return int(self._display.get_atom(name))  # cached
-
-
-def _process_name(pid: int | None) -> str:
-    """The file name of the program that runs as `pid`, or "" where it is not to be had (another machine, gone)."""
-    if pid is None:
-        return ""
-    try:
-        return Path(os.readlink(f"/proc/{pid}/exe")).name
-    except OSError:
-        return ""
 
 
 def ignore(_error: Any, _request: Any) -> int:

@@ -116,10 +116,12 @@ class Guard:
 
     # -- the clipboard ----------------------------------------------------------------------------------------------
 
-    def clipboard_changed(self, serial: int, own: bool) -> None:
-        """`own`: it was this program that put something there."""
+    def clipboard_changed(self, serial: int, own: bool, pid: int | None = None) -> None:
+        """`own`: it was this program that put something there; `pid`: the process that did, where it is known."""
         self._content.change(serial)
-        self._copied_in = None if own or not self._seen_a_copy else self._place.window_id
+        window = self._place.window
+        here = window is not None and (pid is None or window.pid is None or pid == window.pid)
+        self._copied_in = self._place.window_id if here and not own and self._seen_a_copy else None
         self._seen_a_copy = True
         if self._insertion is not None:
             self._insertion.clipboard_changed(serial, own)

@@ -28,7 +28,7 @@ class Recorder:
         self.windows.append((serial, window))
         self.order.append("window")
 
-    def clipboard_changed(self, serial: int, owner: int) -> None:
+    def clipboard_changed(self, serial: int, owner: int, pid: int | None) -> None:
         self.owners.append((serial, owner))
         self.order.append("clipboard")
 

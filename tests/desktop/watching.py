@@ -22,7 +22,7 @@ class Teller:
     def window_changed(self, serial: int, window: Window | None) -> None:
         """Not told."""
 
-    def clipboard_changed(self, serial: int, owner: int) -> None:
+    def clipboard_changed(self, serial: int, owner: int, pid: int | None) -> None:
         """Not told."""
 
     def paste_pressed(self, press: int, chord: Chord, time: int) -> None:

@@ -116,15 +116,15 @@ class Scene:
         if answer and self.port.lookups and self.port.lookups[-1][0] == self.window_serial:
             self.guard.address_found(self.window_serial, address)
 
-    def copy(self, text: str, result: ScanResult | None = CLEAN, own: bool = False) -> None:
+    def copy(self, text: str, result: ScanResult | None = CLEAN, own: bool = False, pid: int | None = None) -> None:
         """`result` None: the scanner has not answered yet."""
-        self.read_as(TextRead(ReadState.TEXT, text), own)
+        self.read_as(TextRead(ReadState.TEXT, text), own, pid)
         if result is not None:
             self.guard.scanned(self.clipboard_serial, result)
 
-    def read_as(self, read: TextRead, own: bool = False) -> None:
+    def read_as(self, read: TextRead, own: bool = False, pid: int | None = None) -> None:
         self.clipboard_serial += 1
-        self.guard.clipboard_changed(self.clipboard_serial, own)
+        self.guard.clipboard_changed(self.clipboard_serial, own, pid)
         self.guard.text_read(self.clipboard_serial, read)
 
     def press(self, address: str | None = "https://chatgpt.com/", chord: str = "Ctrl+V") -> None:

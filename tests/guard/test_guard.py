@@ -330,6 +330,15 @@ def test_other_copies_are_not_told(scene: Scene) -> None:
     assert not scene.port.copies
 
 
+def test_a_copy_by_another_program_while_an_ai_window_is_active_is_not_told(scene: Scene) -> None:
+    scene.copy("før start", CLEAN)
+    scene.go_to(CHROMIUM)
+    scene.copy("fra en baggrundstjeneste", CLEAN, pid=12345)
+    assert not scene.port.copies
+    scene.copy("Et svar", CLEAN, pid=CHROMIUM.pid)
+    assert len(scene.port.copies) == 1
+
+
 def test_a_copy_waits_until_the_page_is_known(scene: Scene) -> None:
     scene.copy("før start", CLEAN)
     scene.go_to(CHROMIUM, answer=False)
