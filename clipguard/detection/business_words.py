@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Tells a position, plan or weakness by itself.
 NEGOTIATION = """
+vores skøn er, helst have, til at vinde, vi foretrækker, vores favorit, snævre kravene, skræddersy*
 lande på, mandatet, håber at lande, vores mandat er
 strække os til, vise dem vores kort, vores kort, gå helt op til, gå ned til, acceptere ned til, vi accepterer, vores sidste bud, vores plan b, give os på, vi ville give, presse dem, presse prisen, hvis de presser, holde kortene, vores trumf, vores modtræk, vores åbningsbud, vores strategi i forhandling*, our leverage
 smertegrænse*, forhandlingsmandat*, forhandlingsoplæg*, forhandlingsposition*, forhandlingsstrategi*, forhandlingsudspil*, forhandlingsrum*, vores mandat, vores udspil, vores bundgrænse, vores bundlinje, vores modbud, vores topbud, vores maksimum, vores maks, vores loft, batna, walk-away, walkaway, bottom line is, our reservation price, our final offer, our maximum, our negotiating position, our opening offer
@@ -11,6 +12,7 @@ vi lægger ud med, vi starter med at tilbyde, vi kan gå op til, vi kan strække
 bud på højst, bud på op til, bud på maks, bud på maksimalt, byde op til, byde højst, købstilbud på, højeste bud, vores bud, max bud, mindstepris*, mindstepris på, sælger forventer, sælger ved ikke, køber ved ikke, modparten ved ikke, modparten kender ikke
 """
 PLAN = """
+lukket, bagud på, anlægsbudget*, driftsbudget*, underskud*, merforbrug*, overskridelse*, fratrædelse*, fratræder
 hæve, grundskylden, afsked af, afskediget, terminate, terminated, terminating
 afskedige*, afskediger, afskedigelse*, fyre, fyres, fyringsrunde*, afskedigelsesrunde*, opsige, opsiges, nedlægge, nedlægges, nedlægger, nedlæggelse*, nedlagt, lukke, lukkes, lukker, lukning*, skolelukning*, sammenlægge*, sammenlægges, sammenlægning*, fusion*, fusionere*, frasalg*, frasælge*, sælge, sælges, sælger, salg af, køb af, købe, opkøb*, udlicitere*, udlicitering*, outsource*, outsourcing, spare, spares, sparer, besparelse*, sparekatalog*, sparekrav*, spareforslag*, sparemål*, skære, skæres, beskære*, effektivisering*, omprioriter*, budgetudkast*, budgetforslag*, budgetoplæg*, råbudget*, skattestigning*, hæve skatten, takststigning*, stillinger, stillingsnedlæg*, årsværk*, omorganisering*, omstrukturering*, flytte, flyttes, opsigelse*, hjemtage*, kontrakt*, forlig, erstatningskrav, retssag, stævning, ekspropri*, lokalisering*, placering af, byudvikling*, grundsalg*, grundkøb*, lønforhandling*, lønramme*, lønstigning*, overenskomst*, strejke*, lockout*
 layoff*, lay off, dismiss*, redundan*, shut down, close the, closing the, closure of, merger, merge the, acquire, acquisition, sell the, sale of the, budget cut*, cut the budget, outsourc*, lawsuit, settlement
@@ -30,6 +32,7 @@ ikke offentlig, ikke offentligt, ikke offentlige, ikke offentliggjort, endnu ikk
 not public, not yet public, not yet been announced, not been announced, not announced, before the announcement, until the announcement, does not know, do not know, don't know, doesn't know, not been told, have not been told, not been informed, keep this quiet, keep it quiet, keep this confidential, confidential, between us, off the record, must not leak, not yet signed, not yet decided, will be announced, announce it after, not decided
 """
 TENDER = """
+bud 1, bud 2, bud 3, kvalitetspoint*, bedømmelsen, pointtildeling*, vægtning*
 evalueringen af de, evaluering af bud, bud på, tre bud, de to bud, vinderen
 tilbud 1, tilbud 2, tilbud 3, tilbud a, tilbud b, tilbud fra, indkomne tilbud, de tre tilbud, to tilbud, hælder til, tildelingen, tildeling*, scorer, bedste tilbud, billigste tilbud, dyreste tilbud, økonomisk mest fordelagtige, bydende, tilbudsmateriale*, offer a, offer b, bids, bidder*
 tilbudsgiver a, tilbudsgiver b, tilbudsgiver c, tilbudsgiver _, tilbudsgiverne*, tilbudsevaluering*, evaluering af tilbud, evalueringsrapport*, tilbudssum*, tilbudspris*, tilbudsgivers, laveste bud, laveste tilbud, vindende tilbud, tildele kontrakten, tildeles kontrakten, tildelingsindstilling*, standstill*, bidder a, bidder b, bid evaluation, winning bid, tender evaluation, award the contract
@@ -38,11 +41,12 @@ PRICE = """
 timepris*, rabat, rabatten, rabatsats*, rabataftale*, enhedspris*, kostpris*, avance*, dækningsbidrag*, leverandørens pris, leverandørens timepris, listepris*, fastpris*, nettopris*, hourly rate, discount, unit price, margin
 """
 SECURITY = """
+telnet, ingen overvåger, udefra, firewall*, gæt koden, adgangskort virker, nøgler mangler, hovednøgle*
 standardkode*, brugerkonti, gamle brugere, netværksscan*, default credentials, open port*
 sårbarhedsscan*, sårbarhedstest*, mangler kritiske, mangler sikkerhedsopdatering*, kritiske opdateringer, står åben, står åbent, står åbne, rdp, ingen logning, logning er slået fra, kan omgås, kan logge ind uden, fælles adgangskode, fælles login, samme adgangskode, samme password, ikke supporteret, udløbet certifikat, phishingtest*, phishing-test*, it-revision*, red team*, hacket, hackere, sikkerhedshændelse*, databrud*, security hole, security flaw*, not patched, shared password, penetration test
 sårbar version, sårbare version, sårbarhed, sårbarheder*, sårbarhederne, sårbar over for, sårbart over for, sårbar for, er sårbar, er sårbare, kritisk sårbarhed*, penetrationstest*, pentest*, sikkerhedshul*, sikkerhedsbrist*, uden mfa, ingen mfa, mangler mfa, ikke mfa, uden to-faktor*, uden flerfaktor*, uden totrinsbekræft*, upatch*, ikke patchet, ikke opdateret siden, ikke er opdateret, ikke opdateret, forældet version, forældede version, mangler opdateringer, standardadgangskode*, standardpassword*, default password, defaultpassword*, domæneadministrator*, domain admin*, admin-konto, åben port, åbne porte, åben rdp, rdp er åben, eksponeret mod internettet, står åben mod internettet, ukrypteret, ukrypterede, uden kryptering, bagdør ind, bypass, omgå login, sql-injection, sql injection, cve, zero-day, unpatched, vulnerab*, exploit*, without mfa, no mfa, backdoor, ransomware-angreb*, kompromitteret*, compromised, exposed to the internet, remote code execution, firewallen har, firewallen mangler, adgangskontrollen virker ikke, alarmen virker ikke, alarmen er slået fra, alarmkoden, backup virker ikke, backuppen virker ikke, ingen backup
 """
-OURS = "vi, vores, os, forvaltningen, direktionen, kommunens, kommunen, borgmesteren, ledelsen, chefgruppen, økonomiudvalget, leverandøren, leverandørens, vpn*, server*, serveren*, systemet, netværket, domæne*, we, our, us, the municipality, management"
+OURS = "firewall, printerne, servere, netværksscanning, bedømmelsen, revisoren, vi, vores, os, forvaltningen, direktionen, kommunens, kommunen, borgmesteren, ledelsen, chefgruppen, økonomiudvalget, leverandøren, leverandørens, vpn*, server*, serveren*, systemet, netværket, domæne*, we, our, us, the municipality, management"
 PUBLIC = """
 jf, udbudslovens, kalenderdage, kan læses i, besluttede i går, fordele og ulemper, generelt, lav en plan for, hvad er, hvordan
 pressemeddelelse*, offentliggjort, offentliggjorde, er offentlig, offentligt tilgængelig*, protokollen, åbent møde, vedtaget, vedtog, vedtaget budget*, blev godkendt, godkendte, hjemmeside*, kan læses på, ligger på, høringssvar*, i offentlig høring, sendt i høring, dagsordenen er offentlig, fremgår af, ifølge avisen, skriver avisen, dr.dk, kursus*, kurset, quiz, vejledning, vejledningen, du, dig, din, dit, dine, man, har besluttet at afskedige, published, publicly, press release, announced today, website, course, you, your

@@ -23,8 +23,10 @@ NOT_CITIZEN_BEFORE = re.compile(
     r"|\bforfatter(?:en|inden)?|\bdigter(?:en|inden)?|\bkomponist(?:en)?|\bfilosof(?:fen)?|\bmaler(?:en)?|\bbilledhugger(?:en)?|\bauthor|\bpoet|\bromanen|\bbogen|\bfilmen|\binstruktør(?:en)?|\bskuespiller(?:en)?|\bsanger(?:en|inden)?|\bmusiker(?:en)?|\bkunstner(?:en)?|\barkitekt(?:en)?"
     r"|\b(?:lokaler?|lokalerne|mødelokaler?|sale|salene|skibet|hunden|katten|kaninen|orkanen|robotten|systemet|chatbotten) (?:hedder|kaldes)(?: \w+,| \w+ og)*|\b\w*firmaet|\bvirksomheden|\bbutikken|\brestaurant|\bhotel|\bsalon|\bcafé|\bfonden|\bskolen|\bforlaget|\bsankt|\bskt\.|\bsct\.|\bst\.|\bsaint|\bved siden af|\bstatuen af|\bopkaldt efter|\bnamed after|\bfrit efter|\bcitat af|\bskrevet af|\bformuleret af|\btegnet af|\bopfundet af)\s+[\"'“”»«]?(?:[\w.]+ ){0,1}$"
 )
+HISTORIC = re.compile(r"\b(?:født|f\.|død|døde|levede|born|died)(?: i| in)? 1[0-8]\d\d\b")
+ROYAL_NUMBER = re.compile(r" (?:\d{1,2}\.(?= [^\W\d])|[ivx]{1,4}\.?(?=[ ,.]))")
 YEAR_AFTER = re.compile(
-    r"^(?: \d{1,2}\.(?= [^\W\d])| [ivx]{1,4}\.?(?= )|s)?(?:,? \(?(?:1[5-9]|20)\d\d[a-z]?\)| et al\b|, (?:1[5-9]|20)\d\d\)| \(red\.\)| m\.fl\. \(| & \w+ \((?:19|20)| og \w+ \((?:19|20)|,? \(?(?:f\. )?1[5-9]\d\d)"
+    r"^(?:s)?(?:,? \(?(?:1[5-9]|20)\d\d[a-z]?\)| et al\b|, (?:1[5-9]|20)\d\d\)| \(red\.\)| m\.fl\. \(| & \w+ \((?:19|20)| og \w+ \((?:19|20)|,? \(?(?:f\. )?1[5-9]\d\d)"
 )
 # What precedes a name of a person, known or not.
 CUE_BEFORE = re.compile(
@@ -39,7 +41,9 @@ ACTS = re.compile(
     r" (?:har|er|vil|skal|kan|må|blev|var|fik|kom|siger|sagde|mener|bor|går|ringede|skriver|skrev|spurgte|sidder|arbejder|ønsker|has|is|was|will|says|said|lives|wants|works)\b"
 )
 PRONOUN = re.compile(r"\b(?:han|hun|ham|hende|hans|hendes|he|she|his|her|him)\b")
-TITLE = re.compile(r"\b(?:fru|frk\.?|frøken|hr\.?|mr\.?|mrs\.?|ms\.?|ved navn|hedder|named)[ ]*$")
+TITLE = re.compile(
+    r"\b(?:fru|frk\.?|frøken|hr\.?|mr\.?|mrs\.?|ms\.?|ved navn|(?:han|hun|jeg|mor|far|barnet|drengen|pigen|borgeren|kone|mand|datter|søn|der) hedder|named)[ ]*$"
+)
 LABEL_BEFORE = re.compile(
     r"\b(?:(?:for|efter|mellem|fulde? |barnets |borgers |borgerens |ansøgers |elevens |patientens |medarbejders? |moderens |faderens |forældres? )?(?:navn|name)|(?:full |first |last |sur)name|fra|from|cc|til|to|borger|klient|patient|elev|ansøger|medarbejder|sagsbehandler|kontaktperson|pårørende|ægtefælle|samlever|mor|far|forælder|forældre|barn|børn|værge|afsender|modtager|egen læge|læge|attention|att|underskrift|signed|deltagere?|fraværende|mødt|til stede|referent|mødeleder|vikar|leder|ansat|kunde|tenant|lejer|applicant|citizen|patient|student)(?:\(e\)|\(s\))?\.? ?: ?[ ]*$"
 )

@@ -14,6 +14,7 @@ from .person_words import (
     ACTS,
     CUE_BEFORE,
     GREETING,
+    HISTORIC,
     LABEL_BEFORE,
     NAME_COLUMN,
     NOT_CITIZEN_BEFORE,
@@ -21,6 +22,7 @@ from .person_words import (
     PLACE_AFTER,
     PLACE_WORDS,
     PRONOUN,
+    ROYAL_NUMBER,
     SIGN_OFF,
     TITLE,
     YEAR_AFTER,
@@ -133,7 +135,7 @@ class _Around:
 
     @cached_property
     def titled(self) -> bool:
-        return bool(TITLE.search(self._before[-12:]))
+        return bool(TITLE.search(self._before[-20:]))
 
     @cached_property
     def not_citizen(self) -> bool:
@@ -231,6 +233,8 @@ class _Finder:
         following = lower[run[-1].end : run[-1].end + 24]
         placed = following[:1] == " " and PLACE_AFTER.match(following.lstrip(" "))
         if placed or any(word.text.lower().rpartition("-")[2] in PLACE_WORDS for word in run[1:]):
+            return
+        if ROYAL_NUMBER.match(self._page.lower, run[-1].end) or HISTORIC.search(self._page.after(run[-1].end, 70)):
             return
         if YEAR_AFTER.match(self._page.after(run[-1].end)) and "født" not in self._page.after(run[-1].end):
             return

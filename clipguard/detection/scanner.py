@@ -5,12 +5,16 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 if sys.platform == "win32":
-    from multiprocessing.connection import PipeConnection as Connection
+    from multiprocessing.connection import PipeConnection
+
+    Connection: TypeAlias = PipeConnection
 else:
-    from multiprocessing.connection import Connection as Connection
+    from multiprocessing import connection
+
+    Connection: TypeAlias = connection.Connection
 
 READY = "ready"
 _WARM_UP = "Borgeren Mette Sørensen, cpr 070761-4285, tlf. 43 21 65 87, bor Kærmosevej 14, 2620 Albertslund.\n"
@@ -24,7 +28,7 @@ class Request(NamedTuple):
     deadline_ms: int
 
 
-def main(connection: Connection) -> None:
+def main(pipe: Connection) -> None:
     """Runs until the other end of the pipe is closed. Answers each `Request` with a `ScanResult`.
 
     The engine is imported here and not above, so that the client can name this function without loading Presidio.
@@ -40,9 +44,9 @@ def main(connection: Connection) -> None:
     gc.freeze()
     gc.enable()
     try:
-        connection.send(READY)
+        pipe.send(READY)
         while True:
-            request = connection.recv()
-            connection.send(engine.scan(request.text, limit=request.limit, deadline_ms=request.deadline_ms))
+            request = pipe.recv()
+            pipe.send(engine.scan(request.text, limit=request.limit, deadline_ms=request.deadline_ms))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return  # the client is gone, or wants the scanner to end

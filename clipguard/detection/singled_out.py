@@ -17,7 +17,7 @@ _ROLE = (
     r"handler|købmand|slagter|frisør|apoteker|smed|gartner|landmand|gårdejer|kiosk(?:ejer|mand)|ejer|træner|dirigent|organist|bibliotekar|konsulent|sekretær|postbud|buschauffør|chauffør|brandmand|betjent|"
     r"psykolog|rengøringsassistent|direktør|souschef|koordinator|kantinebestyrer|afdelingsleder|elevrådsformand|medarbejder|håndværker|mester|værtshusholder|kroejer|kunstner|keramiker|jurist|advokat)(?:en|n|eren|manden|en's)?|[a-zæøå]+(?:manden|kvinden|damen|eren|inden|ejeren|føreren|handleren|lederen|mesteren))"
 )
-PATTERNS = (
+PATTERNS: tuple[tuple[str, float, str, tuple[str, ...]], ...] = (
     # explanation, score, pattern, cues without which it cannot match
     (
         "indirect.only_one",
@@ -57,6 +57,12 @@ PATTERNS = (
         rf"(?i:\b(?:borgmesterens|skolelederens|formandens|præstens|lederens|direktørens|rektors|købmandens|lægens|bagerens|naboens|chefens|mayor's) (?:kone|mand|søn|datter|bror|søster|kæreste|ekskone|eksmand|barn|wife|son|daughter|husband))(?: (?:på|i|fra) {_PROPER})?",
         ("ns ", "rs ", "s "),
     ),
+    (
+        "indirect.only_one",
+        0.65,
+        r"(?i:(?:den|som) eneste (?:i|på|fra|af) (?:klassen|afdelingen|teamet|huset|kontoret|holdet|gaden|opgangen|byen|skolen|gruppen|familien|stuen|årgangen|institutionen)\b[^\n,.;]{0,40})",
+        ("eneste",),
+    ),
 )  # fmt: skip
 _COMPILED = tuple((why, score, re.compile(r"(?<![\w-])" + pattern), cues) for why, score, pattern, cues in PATTERNS)
 # The holder of an office at a place: first the cheap form, a definite noun and a name, then whether it is an office.
@@ -67,7 +73,7 @@ _AT_PLACE = re.compile(
 _IS_ROLE = re.compile(_ROLE)
 # Offices that many hold, that are public, or that are the office and not its holder.
 _NOT_SINGLE = re.compile(
-    r"^(?:borgmester|minister|medarbejder|ansat|brug|borger|kommunaldirektør|direktør for|leder(?:en)? af (?:punkt|dette)|verden|sommer|vinter|under|gennem|efter|hver|eller|ander|aften|morgen|forel|for(?:en|bind|man)d?en|kalend|nummer|papir|alder|maskine|chauffør i)"
+    r"^(?:borgmester|minister|medarbejder|ansat|brug|borger|kommunaldirektør|direktør for|leder(?:en)? af (?:punkt|dette)|verden|sommer|vinter|under|gennem|efter|hver|eller|ander|aften|morgen|forel|kalend|nummer|papir|alder|maskine|chauffør i)"
 )
 _NOT_PLACE = re.compile(
     r"(?i)^(?:kommunen?|danmark|albertslund(?: kommune)?$|region|outlook|teams|excel|word|aula|office|windows|københavn$|microsoft|europa|norden|jylland|sjælland|fyn|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|det|vi|i|jeg|eu|ms|sap|kmd|kl)"
@@ -94,8 +100,10 @@ def find_singled_out(page: Page) -> Iterator[Hit]:
     """Every phrase of the page that fits one person only."""
     for why, score, pattern, cues in _COMPILED:
         for match in pattern.finditer(page.text) if page.has(cues) else ():
-            thing = why == "indirect.only_one" and (
-                _THING.search(match[0]) or not _PERSON_LIKE.search(match[0].lower())
+            thing = (
+                why == "indirect.only_one"
+                and score > 0.65
+                and (_THING.search(match[0]) or not _PERSON_LIKE.search(match[0].lower()))
             )
             if not thing:
                 yield Hit(match.start(), match.start() + len(match[0].rstrip(" ,.")), score, why)

@@ -6,6 +6,7 @@ Kinds ending in `_weak` have ordinary uses too: they count only where the text n
 from __future__ import annotations
 
 HEALTH = """
+taget piller, for at dø, tage sit eget liv, tage livet af, ikke vil leve, lægeerklæring*, trykaflastende, tisset i sengen, taget en overdosis, overdosis
 skærer i sig, skærer sig, cutter, lam i, lam fra, ufrivillig*, blodtransfusion*, testet for, recidiv*, erklæret, hukommelsesbesvær, husker dårligt, vægttab, falder ofte, faldet, blodfortyndende, hjerteanfald, hjertemedicin, blodsukker, plejekrævende, sårbehandling, lungebetændelse, urinvejsinfektion*, kolostomi, ptsd-ramt, traumer, panikanfald, søvnproblem*, terapeut*, misbrugsbehandling*, i afvænning, overvægtig
 sygemeldt*, sygemelding*, langtidssyg*, langtidssygemeldt*, deltidssygemeldt*, raskmeldt*, indlagt, indlagt på, indlæggelse*, tvangsindlagt*, tvangsindlæg*, udskrevet fra
 diagnosticeret*, diagnose, diagnosen, diagnoser, under udredning*, i udredning, udredt for, udredes for, symptomer på, i behandling for, behandles for, i medicinsk behandling, i psykiatrisk behandling, i terapi, går til psykolog
@@ -39,6 +40,7 @@ placed in care, foster care, abused by, neglected, custody, domestic violence
 """
 
 SOCIAL = """
+bortvisning*, været fraværende, snydt med, svindlet*, svindel, begyndt at slå, sulten og, skænderier
 har haft et forhold, haft et forhold til, affære med, sidebeskæftigelse, partshøring, påvirket, fået bøde, bøde for, udestående på, afdragsordning, træt af chefen, mange sygedage, sygedag, brug for specialskole, behov for specialskole, truer
 blive sat ud, bliver sat ud, sat ud af, ønsker fleksjob, sygedage, har bidt, bider, nægter at møde, gået fra hinanden, dårligt gående, polio, ondt i maven hver, uden strømper, alene hjemme
 bor i sin bil, blevet skilt, er skilt, skal separeres, separeret, slog, slås med, bliver slået, råber ad, drukket, drikker, fuld foran, tæv, blå mærker, ikke i skole, vil ikke i skole, lagt sag an, inkasso*, fattig*, sygeløn, uden indkomst, fortabt, samvær, ønsker ikke samvær, fjernelse af, tvangsfjernelse, udsættelse, selvforsørgende, tjenstlige samtaler, påtale, advarsler, afskediget, opsagt, krænk*, stjålet

@@ -21,6 +21,13 @@ _LEXICON = Lexicon(LISTS)
 _MARKED = re.compile(
     r"fortroligt?\b(?! behandl)|FORTROLIG|lukket (?:punkt|dagsorden|møde)|tlp:(?:amber|red)|\bnda\b|fortrolighedsaftale|internt? brug|confidential\b|internal use"
 )
+# Somebody is not to know, or does not know yet, however it is put.
+_SECRECY = re.compile(
+    r"\b(?:må|skal|bør|kan)\b[^.;\n]{0,40}\bikke\b[^.;\n]{0,25}\b(?:vide|kende|høre|opdage|få nys)\b"
+    r"|\b(?:siger|fortæller|nævner|melder|viser|skriver|oplyser) vi (?:\w+ )?ikke\b"
+    r"|\b(?:ikke|endnu) (?:\w+ ){0,2}(?:opdaget|sendt ud|fortalt|informeret|underrettet|varslet|annonceret|underskrevet|afgjort|orienteret)\b"
+    r"|\b(?:must|should|may) not (?:\w+ )?(?:know|hear|learn|see|find out)\b|\b(?:not|n't) (?:yet )?(?:been )?(?:told|informed|noticed|discovered|announced|signed)\b"
+)
 _FIGURE = re.compile(
     r"\d[\d.,]*\s*(?:mio|mia|kr\b|pct|%|procent|point|stillinger|årsværk|million|dkk|points|per cent|percent)|\b\d{1,3}\b"
 )
@@ -77,6 +84,8 @@ class BusinessRecognizer(Recognizer):
                 kinds[sentence].add("figure")
             if marked:
                 kinds[sentence].add("marked")
+            if _SECRECY.search(page.lower, *sentence):
+                kinds[sentence].add("secrecy")
             if found.count("security") > 1:
                 kinds[sentence].add("two_security")
         yield from self._stretches(page, kinds)
@@ -91,6 +100,8 @@ class BusinessRecognizer(Recognizer):
             following = kinds.get(sentences[index + 1], set()) if index + 1 < len(sentences) else set()
             reason = _explanation(own)
             if reason is None and "plan" in own and "intention" in own | following and "secrecy" in following:
+                reason = _explanation(own | following)
+            if reason is None and "plan" in own and "secrecy" in following and "public" not in own | following:
                 reason = _explanation(own | following)
             joins = (
                 end >= 0

@@ -16,7 +16,7 @@ PATTERN = re.compile(
 )
 
 
-_CUES = ("cvr", "se", "vat", "p-n", "pn", "dk")
+_CUES = ("cvr", "se-n", "se n", "se:", "vat", "p-n", "pnr", *(f"dk{digit}" for digit in range(1, 10)))
 
 
 class CvrRecognizer(Recognizer):
