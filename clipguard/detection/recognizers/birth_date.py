@@ -45,7 +45,7 @@ class BirthDateRecognizer(Recognizer):
         for pattern in (_BORN, _LABELLED):
             for match in pattern.finditer(page.lower):
                 yield Hit(match.start("n"), match.end("n"), 0.9, "birth.date")
-        for match in _NAMED_FIRST.finditer(page.lower) if page.has(("(fød", "fødselsdag")) else ():
+        for match in _NAMED_FIRST.finditer(page.lower) if page.has(("(født)", "(fødselsda", "fødselsdag")) else ():
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.85, "birth.date")
         if any(_COLUMN.search(cell) for cell in page.header_cells[1]):

@@ -44,12 +44,12 @@ _HEADER = re.compile(
     r"(?P<n>(?=[\w.~+/-]*\d)[\w.~+/-]{16,}=*)"
 )
 _ASSIGNMENT = re.compile(
-    r"(?i)(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
+    r"(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key"
     r"|client[_-]?secret|auth[_-]?key|credentials?|adgangskode|kodeord)(?:[_-]?[a-z0-9]{1,12})?[\"']?[ \t]*(?:=>|:=|=|:)[ \t]*"
     r"[\"'`]?(?P<n>[^\s\"'`,;<>]{4,200})"
 )
 _PROSE = re.compile(
-    r"(?i)\b(?:(?:wifi|wi-fi|netværks?|admin\w*|start|engangs|dør|port|alarm|nøgle\w*|midlertidige?|nye?|gamle?)[ -]?)?"
+    r"\b(?:(?:wifi|wi-fi|netværks?|admin\w*|start|engangs|dør|port|alarm|nøgle\w*|midlertidige?|nye?|gamle?)[ -]?)?"
     r"(?:password(?:et)?|adgangskode[nr]?|kodeord(?:et)?|pin-?kode[nr]?|pin|kode[nr]?|løsen(?:ord)?(?:et)?|passcode|pass|nøglen|alarmkode[nr]?|dørkode[nr]?|nøgleboks\w*|puk)\b"
     r"(?:\s+(?:til|for|på|to|i)\s+[^\n.:;,=]{2,40}?(?=\s*[:=]|\s+(?:er|is|was)\b))?"
     r"(?:\s*(?:[:=]|er\s+(?:nu\s+)?(?:sat\s+til|ændret\s+til|nulstillet\s+til)?|is(?:\s+set\s+to)?|(?:er|sat|ændret|nulstillet)\s+(?:sat\s+|ændret\s+)?til|bliver|was|:)\s*|\s+|\s*\()"
@@ -101,11 +101,11 @@ class SecretRecognizer(Recognizer):
                 for match in pattern.finditer(text):
                     yield Hit(match.start(), match.start() + len(match[0].rstrip()), 1.0, "secret.private_key")
         if "://" in text:
-            yield from self._values(_CONNECTION, text, 0.97, "secret.connection")
+            yield from self._values(_CONNECTION, text, text, 0.97, "secret.connection")
         if not page.has(_CUES):
             return
-        yield from self._values(_HEADER, text, 0.95, "secret.labelled")
-        for hit in self._values(_ASSIGNMENT, text, 0.93, "secret.labelled"):
+        yield from self._values(_HEADER, text, text, 0.95, "secret.labelled")
+        for hit in self._values(_ASSIGNMENT, page.lower, text, 0.93, "secret.labelled"):
             if _is_code_like(text[hit.start : hit.end]) or text[hit.start : hit.end].isdigit():
                 yield hit
         for match in _PAIR.finditer(text):
@@ -114,9 +114,9 @@ class SecretRecognizer(Recognizer):
                 yield Hit(match.start("n"), match.start("n") + len(value), 0.85, "secret.labelled")
         yield from self._prose(page)
 
-    def _values(self, pattern: re.Pattern[str], text: str, score: float, why: str) -> Iterator[Hit]:
-        for match in pattern.finditer(text):
-            value = match["n"]
+    def _values(self, pattern: re.Pattern[str], searched: str, text: str, score: float, why: str) -> Iterator[Hit]:
+        for match in pattern.finditer(searched):
+            value = text[match.start("n") : match.end("n")]
             if not _PLACEHOLDER.match(value):
                 kept = len(value.rstrip(_EDGE if why == "secret.labelled" and value[-1] != "!" else ""))
                 if kept >= 3:
@@ -124,8 +124,8 @@ class SecretRecognizer(Recognizer):
 
     def _prose(self, page: Page) -> Iterator[Hit]:
         """Labels in running text: what follows has to look like a password, or be digits after a word for a code."""
-        for match in _PROSE.finditer(page.text):
-            value = match["n"].rstrip(".,;:?)]}”»'\"")
+        for match in _PROSE.finditer(page.lower):
+            value = page.text[match.start("n") : match.end("n")].rstrip(".,;:?)]}”»'\"")
             if len(value) < 4 or _PLACEHOLDER.match(value):
                 continue
             label = match[0][: match.start("n") - match.start()]
