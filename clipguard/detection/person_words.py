@@ -18,13 +18,13 @@ PLACE_WORDS = frozenset(
 )
 # What precedes a name and makes it a firm, a public figure or a work's author.
 NOT_CITIZEN_BEFORE = re.compile(
-    r"(?:\b\w*minister(?:en)?|\bkong(?:en)?|\bdronning(?:en)?|\bpræsident(?:en)?|\bprins(?:esse)?n?|\bkronprins(?:esse)?|\bpave|\bpresident|\bking|\bqueen|\bprime minister"
-    r"|\b(?:vice)?borgmester(?:en)?|\bbyrådsmedlem\w*|\bfolketingsmedlem\w*|\bregionsrådsformand\w*|\b\w*udvalgsformand\w*|\bkommunalbestyrelsesmedlem\w*|\bmayor|\bmf'?er\w*"
+    r"(?:minister(?:en)?|\bkong(?:en)?|\bdronning(?:en)?|\bpræsident(?:en)?|\bprins(?:esse)?n?|\bkronprins(?:esse)?|\bpave|\bpresident|\bking|\bqueen|\bprime minister"
+    r"|\b(?:vice)?borgmester(?:en)?|\bbyrådsmedlem\w*|\bfolketingsmedlem\w*|\bregionsrådsformand\w*|udvalgsformand\w*|\bkommunalbestyrelsesmedlem\w*|\bmayor|\bmf'?er\w*"
     r"|\bforfatter(?:en|inden)?|\bdigter(?:en|inden)?|\bkomponist(?:en)?|\bfilosof(?:fen)?|\bmaler(?:en)?|\bbilledhugger(?:en)?|\bauthor|\bpoet|\bromanen|\bbogen|\bfilmen|\binstruktør(?:en)?|\bskuespiller(?:en)?|\bsanger(?:en|inden)?|\bmusiker(?:en)?|\bkunstner(?:en)?|\barkitekt(?:en)?"
-    r"|\b(?:lokaler?|lokalerne|mødelokaler?|sale|salene|skibet|hunden|katten|kaninen|orkanen|robotten|systemet|chatbotten) (?:hedder|kaldes)(?: \w+,| \w+ og)*|\b\w*firmaet|\bvirksomheden|\bbutikken|\brestaurant|\bhotel|\bsalon|\bcafé|\bfonden|\bskolen|\bforlaget|\bsankt|\bskt\.|\bsct\.|\bst\.|\bsaint|\bved siden af|\bstatuen af|\bopkaldt efter|\bnamed after|\bfrit efter|\bcitat af|\bskrevet af|\bformuleret af|\btegnet af|\bopfundet af)\s+[\"'“”»«]?(?:[\w.]+ ){0,1}$"
+    r"|\b(?:lokaler?|lokalerne|mødelokaler?|sale|salene|skibet|hunden|katten|kaninen|orkanen|robotten|systemet|chatbotten) (?:hedder|kaldes)(?: \w+,| \w+ og)*|firmaet|\bvirksomheden|\bbutikken|\brestaurant|\bhotel|\bsalon|\bcafé|\bfonden|\bskolen|\bforlaget|\bsankt|\bskt\.|\bsct\.|\bst\.|\bsaint|\bved siden af|\bstatuen af|\bopkaldt efter|\bnamed after|\bfrit efter|\bcitat af|\bskrevet af|\bformuleret af|\btegnet af|\bopfundet af)\s+[\"'“”»«]?(?:[\w.]+ ){0,1}$"
 )
 HISTORIC = re.compile(r"\b(?:født|f\.|død|døde|levede|born|died)(?: i| in)? 1[0-8]\d\d\b")
-ROYAL_NUMBER = re.compile(r" (?:\d{1,2}\.(?= [^\W\d])|[ivx]{1,4}\.?(?=[ ,.]))")
+ROYAL_NUMBER = re.compile(r" (?:\d{1,2}\.(?= [^\W\d])|(?:[IVX]{2,4}|[VX])(?=[ ,.]))")
 YEAR_AFTER = re.compile(
     r"^(?:s)?(?:,? \(?(?:1[5-9]|20)\d\d[a-z]?\)| et al\b|, (?:1[5-9]|20)\d\d\)| \(red\.\)| m\.fl\. \(| & \w+ \((?:19|20)| og \w+ \((?:19|20)|,? \(?(?:f\. )?1[5-9]\d\d)"
 )

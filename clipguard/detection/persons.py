@@ -234,7 +234,7 @@ class _Finder:
         placed = following[:1] == " " and PLACE_AFTER.match(following.lstrip(" "))
         if placed or any(word.text.lower().rpartition("-")[2] in PLACE_WORDS for word in run[1:]):
             return
-        if ROYAL_NUMBER.match(self._page.lower, run[-1].end) or HISTORIC.search(self._page.after(run[-1].end, 70)):
+        if ROYAL_NUMBER.match(self._page.text, run[-1].end) or HISTORIC.search(self._page.after(run[-1].end, 70)):
             return
         if YEAR_AFTER.match(self._page.after(run[-1].end)) and "født" not in self._page.after(run[-1].end):
             return

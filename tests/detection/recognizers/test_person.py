@@ -7,6 +7,7 @@ from clipguard.detection.recognizers.person import PersonRecognizer
 from ..tables import Row, check
 
 ROWS: tuple[Row, ...] = (
+    ("Det drejer sig om Katrine i regnskab. Christian 4. og Christian IX byggede.", ("Katrine",), 0.6),
     ("Borgeren Mette Sørensen klager", ("Mette Sørensen",), 0.85),
     ("JENSEN, BIRTHE MARIE\t", ("JENSEN, BIRTHE MARIE",), 0.8),
     ("ring til fatima om henriks mail", ("fatima", "henriks"), 0.6),
