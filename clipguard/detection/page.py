@@ -114,10 +114,6 @@ class Page:
             found.append(Span(start, len(self.text)))
         return found
 
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in re.finditer("\n", self.text))]
-
     def line(self, at: int) -> Span:
         """The line that holds offset `at`, without its line end."""
         start = self.text.rfind("\n", 0, at) + 1
