@@ -42,6 +42,8 @@ def x_server() -> Iterator[Env]:
                 "XDG_RUNTIME_DIR": str(runtime),
                 "XDG_CACHE_HOME": str(folder / "cache"),
                 "XDG_SESSION_TYPE": "x11",
+                # Without any address libdbus starts a bus of its own, which nobody ends.
+                "DBUS_SESSION_BUS_ADDRESS": f"unix:path={runtime}/no-bus",
                 "NO_AT_BRIDGE": "1",
                 "GTK_A11Y": "none",
             }
