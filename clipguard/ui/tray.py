@@ -99,6 +99,8 @@ class Tray(QObject):
 
     def _made_window(self) -> StatusWindow:
         if self.window is None:
+            from .status_window import StatusWindow  # only a desktop without a tray needs it at the start
+
             self.window = StatusWindow(self.actions)
         self.window.update_model(self._model, self._language, tray_missing=not self.icon.isVisible())
         return self.window

@@ -63,7 +63,7 @@ def test_the_label_can_be_pasted_into_the_same_tool(
     copy_answer(browser, full_env)
     press(full_env, "ctrl+alt+m")
     wait_until(lambda: STAMP in (text(full_env) or ""), "the label is on the clipboard")
-    browser.click("textarea")
+    browser.open("https://chatgpt.com/")
     press(full_env, "ctrl+v")
     wait_until(lambda: STAMP in browser.value(), "the page has the marked text", 10)
 
