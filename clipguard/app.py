@@ -124,7 +124,7 @@ class App:
         tray.settings_wanted.connect(self.show_settings)
         tray.guideline_wanted.connect(lambda: self._show_guideline())
         tray.warning_wanted.connect(self._bring_back_warning)
-        tray.problems_wanted.connect(tray.show_status)
+        tray.status_wanted.connect(tray.show_status)
         tray.quit_wanted.connect(self._application.quit)
         self._pause_end.timeout.connect(self._resume)
 

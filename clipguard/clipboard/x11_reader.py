@@ -16,7 +16,8 @@ from typing import Any
 from Xlib import X, error
 from Xlib.display import Display
 
-from .types import TEXT_TARGETS, Format, ReadState, Snapshot, TextRead, decode
+from .markup import text_of
+from .types import HTML_TARGET, TEXT_TARGETS, Format, ReadState, Snapshot, TextRead, decode
 
 ANSWER_S = 0.5
 """How long an owner may take for one answer, or for the next piece of a long one (seconds)."""
@@ -69,23 +70,23 @@ class X11Reader:
             log.info("the X connection was closed already")
 
     def read_text(self, limit: int) -> TextRead:
-        """The plain text, at most `limit` bytes of it."""
+        """The plain text, or else the text of HTML; at most `limit` bytes are read."""
         self._until = time.monotonic() + TEXT_S
         try:
             targets = self._targets()
             if targets is None:
                 return TextRead(ReadState.EMPTY)
-            target = next((each for each in TEXT_TARGETS if each in targets), None)
+            target = next((each for each in (*TEXT_TARGETS, HTML_TARGET) if each in targets), None)
             if target is None:
                 return TextRead(ReadState.OTHER if targets else ReadState.EMPTY)
             found = self._convert(target, limit)
         except UnansweredError:
             return TextRead(ReadState.UNANSWERED)
         except TooLargeError as reason:
-            return TextRead(ReadState.TOO_LARGE, decode(reason.beginning))
+            return TextRead(ReadState.TOO_LARGE, _text_in(reason.beginning))
         if found is None:  # offered and then refused: it cannot be judged
             return TextRead(ReadState.UNANSWERED)
-        text = decode(found)
+        text = _text_in(found)
         return TextRead(ReadState.TEXT, text) if text else TextRead(ReadState.EMPTY)
 
     def snapshot(self) -> Snapshot:
@@ -237,3 +238,8 @@ class X11Reader:
                 raise UnansweredError
             # Nothing may be sent between looking at the queue and this: sending may fill it, and select sees only the socket.
             select.select([self._display.fileno()], [], [], left)
+
+
+def _text_in(found: Format) -> str:
+    text = decode(found)
+    return text_of(text) if found.target == HTML_TARGET else text

@@ -5,12 +5,13 @@ paste key for `HOLD_MS` and then swallows it, and the paste is made good once th
 swallowed is never made into a window other than the one it was meant for. Whatever could not be checked is asked about.
 """
 
-from .guard import HOLD_MS, Guard
+from .guard import HOLD_MS, MAKE_GOOD_MS, Guard
 from .types import Choice, Copied, Decision, Notice, Outcome, Port, Question, WindowLike
 from .windows import is_browser, match_window
 
 __all__ = [
     "HOLD_MS",
+    "MAKE_GOOD_MS",
     "Choice",
     "Copied",
     "Decision",

@@ -17,6 +17,8 @@ from .types import Choice, Copied, Decision, Notice, Outcome, Port, Question, Wi
 HOLD_MS = 300
 """How long a paste key is held for an answer that is on its way, in milliseconds. Then it is swallowed, and the paste
 made good or asked about once the answer is there; the keyboard is free in the meantime."""
+MAKE_GOOD_MS = 2_500
+"""How long after its press a paste may still be made good (milliseconds); later nobody expects it any more."""
 
 
 @dataclass
@@ -27,8 +29,10 @@ class _Press:
     chord: str
     time: int
     window: WindowLike
-    token: int
+    token: int  # of the time after which the key is let go
+    late_token: int
     held: bool = True
+    late: bool = False
 
 
 class Guard:
@@ -97,8 +101,8 @@ class Guard:
         if self._paused or window is None:
             self._port.answer(press, True)
             return
-        token = next(self._tokens)
-        self._press = _Press(press, chord, time, window, token)
+        token, late_token = next(self._tokens), next(self._tokens)
+        self._press = _Press(press, chord, time, window, token, late_token)
         verdict = self._content.verdict(self._settings, Trust.EXTERNAL)
         if self._content.read is not None and self._content.read.state is ReadState.UNANSWERED:
             self._content.read_again()
@@ -107,6 +111,7 @@ class Guard:
         self._go_on()
         if self._press is not None and self._press.token == token:
             self._port.call_after(HOLD_MS, token)
+            self._port.call_after(MAKE_GOOD_MS, late_token)
             self._port.changed()
 
     def press_expired(self, press: int) -> None:
@@ -159,6 +164,8 @@ class Guard:
         if press is not None and press.token == token and press.held:
             press.held = False
             self._port.answer(press.number, False)
+        elif press is not None and press.late_token == token:
+            press.late = True
 
     # -- the employee -----------------------------------------------------------------------------------------------
 
@@ -240,6 +247,8 @@ class Guard:
         self._press = None
         if press.held:
             self._port.answer(press.number, True)
+        elif press.late:
+            self._port.notify(Notice.CHECKED_LATE, self._place.tool.name if self._place.tool is not None else "")
         else:
             self._insert(Outcome.FAILED, None, press.window, press.chord)
 

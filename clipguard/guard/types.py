@@ -87,6 +87,7 @@ class Notice(StrEnum):
     INSERT_FAILED = "insert-failed"
     NOT_TAKEN = "not-taken"
     CLIPBOARD_CHANGED = "clipboard-changed"
+    CHECKED_LATE = "checked-late"
 
 
 class Port(Protocol):

@@ -99,6 +99,10 @@ NOTICES: Mapping[Notice, Words] = {
         "Vinduet tog ikke imod teksten. Udklipsholderen er, som den var. Klik i tekstfeltet, og prøv igen.",
         "The window did not take the text. The clipboard is as it was. Click the text field and try again.",
     ),
+    Notice.CHECKED_LATE: Words(
+        "Teksten er tjekket nu og er i orden. Sæt den ind igen.",
+        "The text has been checked now and is fine. Paste it again.",
+    ),
     Notice.CLIPBOARD_CHANGED: Words(
         "Udklipsholderen blev ændret imens, så intet er sat ind. Sæt ind igen.",
         "The clipboard changed in the meantime, so nothing was pasted. Paste again.",

@@ -25,7 +25,7 @@ class Tray(QObject):
     """Shows the state at a glance, and holds the menu."""
 
     warning_wanted = Signal()
-    problems_wanted = Signal()
+    status_wanted = Signal()
     stamp_wanted = Signal()
     restore_wanted = Signal()
     pause_wanted = Signal()
@@ -46,7 +46,7 @@ class Tray(QObject):
         self._model, self._language = TrayModel(TrayState.WATCHING), "da"
         self.actions = TrayMenu(self)
         for name in (
-            "warning_wanted problems_wanted stamp_wanted restore_wanted pause_wanted resume_wanted settings_wanted "
+            "warning_wanted status_wanted stamp_wanted restore_wanted pause_wanted resume_wanted settings_wanted "
             "guideline_wanted quit_wanted"
         ).split():
             getattr(self.actions, name).connect(getattr(self, name))

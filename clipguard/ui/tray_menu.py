@@ -21,7 +21,7 @@ class TrayMenu(QObject):
     """Keeps one QMenu up to date. The tray hosts of some desktops show it themselves: it holds plain items only."""
 
     warning_wanted = Signal()
-    problems_wanted = Signal()
+    status_wanted = Signal()
     stamp_wanted = Signal()
     restore_wanted = Signal()
     pause_wanted = Signal()
@@ -44,8 +44,6 @@ class TrayMenu(QObject):
         self._say(state_line(model, language))
         for problem in model.problems:
             self._say(problem[language], bullet="⚠  ")
-        if model.problems:
-            self._add(w.PROBLEMS, language, self.problems_wanted)
         if model.last_decision is not None:
             self._say(w.LAST_DECISION[language].format(decision=model.last_decision[language]))
         self.menu.addSeparator()
@@ -69,8 +67,12 @@ class TrayMenu(QObject):
         return action
 
     def _say(self, text: str, bullet: str = "") -> None:
-        """A sentence as disabled items, a line each: menus do not wrap."""
+        """A sentence, an item for each of its lines: menus do not wrap.
+
+        The items open the window that tells all: disabled ones would be hardly legible.
+        """
         lines = textwrap.wrap(text, _WRAP) or [""]
         for index, line in enumerate(lines):
             lead = bullet if index == 0 else "      " * bool(bullet)
-            self.menu.addAction(f"{lead}{line}".replace("&", "&&")).setEnabled(False)
+            action = self.menu.addAction(f"{lead}{line}".replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False: self.status_wanted.emit())

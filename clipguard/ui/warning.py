@@ -121,6 +121,7 @@ class WarningDialog(QDialog):
         )
         self.found.show_rows(rows(model.verdict, language), language)
         self.texts.show_model(model, language)
+        self.texts.setVisible(bool(model.text))  # an owner that did not answer gave none
         self._show_note(model, language)
         self.choices.show_model(model, language)
         self.sure.show_model(model, language)

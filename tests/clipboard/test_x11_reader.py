@@ -123,6 +123,11 @@ def test_text_that_is_offered_and_then_refused(x_env: Env, reader: X11Reader) ->
         assert reader.read_text(1000) == TextRead(ReadState.UNANSWERED)
 
 
+def test_html_only_is_read_as_its_text(x_env: Env, reader: X11Reader) -> None:
+    with owning(x_env, [content("text/html", "<p>Mette <b>Sørensen</b></p>".encode())]):
+        assert reader.read_text(1000) == TextRead(ReadState.TEXT, "Mette Sørensen")
+
+
 def test_an_image_only(x_env: Env, reader: X11Reader) -> None:
     with owning(x_env, [content("image/png", PNG)]):
         assert reader.read_text(1000) == TextRead(ReadState.OTHER)

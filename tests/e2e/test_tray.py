@@ -167,7 +167,7 @@ def test_a_corrupt_file_is_put_aside_and_told(full_env: Env) -> None:
         assert kept.read_text(encoding="utf-8") == corrupt
         open_menu(full_env)
         screenshot(full_env, "tray-limited-da")
-        choose(full_env, "Down", "Return")  # what is wrong?
+        choose(full_env, "Down", "Return")  # the state itself
         wait_until(lambda: screen.shows("beskadiget"), "the window tells of it")
         screenshot(full_env, "status-da")
 

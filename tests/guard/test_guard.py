@@ -8,7 +8,7 @@ import pytest
 
 from clipguard.clipboard import ReadState, TextRead
 from clipguard.detection import Entity, Finding, ScanResult
-from clipguard.guard import HOLD_MS, Choice, Notice, Outcome
+from clipguard.guard import HOLD_MS, MAKE_GOOD_MS, Choice, Notice, Outcome
 from clipguard.settings import Action, AiWindow, RuleId, Settings, Trust
 
 from .fake import CHROMIUM, CLEAN, CPR, EDITOR, FOUND, SENSITIVE, FakeWindow, Scene
@@ -103,6 +103,18 @@ def test_a_scan_that_takes_long_frees_the_keyboard_and_the_paste_is_made_good(sc
     assert scene.answer is True
     assert not scene.guard.holding
     assert not scene.port.asked
+
+
+def test_a_scan_that_takes_very_long_pastes_nothing_by_itself(scene: Scene) -> None:
+    scene.go_to(CHROMIUM)
+    scene.copy("hej", None)
+    scene.press()
+    scene.timer(HOLD_MS)
+    scene.timer(MAKE_GOOD_MS)
+    scene.guard.scanned(1, CLEAN)
+    assert not scene.port.inserts
+    assert not scene.guard.holding
+    assert scene.port.notices == [Notice.CHECKED_LATE]
 
 
 def test_a_scan_that_takes_long_and_finds_something_asks(scene: Scene) -> None:

@@ -46,9 +46,16 @@ class Guarded:
 
 @contextmanager
 def guarded(
-    env: Env, *arguments: str, settings: str | None = None, lang: str = "da_DK.UTF-8", wait: bool = True
+    env: Env,
+    *arguments: str,
+    settings: str | None = None,
+    lang: str = "da_DK.UTF-8",
+    wait: bool = True,
+    program: Path | None = None,
 ) -> Iterator[Guarded]:
     """Runs Clipguard until the block is left, and waits until it guards (unless `wait` is False).
+
+    `program` is a built one to run instead of this checkout's.
 
     `settings` is the text of its `clipguard/settings.toml`; None for a first start.
     """
@@ -72,7 +79,8 @@ def guarded(
         }
         own.pop("LANGUAGE", None)
         errors = folder / "stderr"
-        with running([sys.executable, "-m", "clipguard", *arguments], own, stderr=errors) as process:
+        command = [sys.executable, "-m", "clipguard"] if program is None else [str(program)]
+        with running([*command, *arguments], own, stderr=errors) as process:
             app = Guarded(process, own, config, errors)
             if wait:
                 app.wait_until_guarding()

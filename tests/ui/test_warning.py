@@ -328,6 +328,13 @@ def test_unchecked_is_explained(opened: Open) -> None:
     assert "selv om den ikke er tjekket færdig" in dialog.sure.meaning.text()
 
 
+def test_without_a_text_there_is_no_empty_box(opened: Open) -> None:
+    dialog, _answers = opened(samples.warning("", (), unchecked=True, anonymised=False))
+    assert not dialog.texts.isVisible()
+    dialog.show_model(samples.warning(), "da")
+    assert dialog.texts.isVisible()
+
+
 def test_both_texts_can_be_seen(opened: Open) -> None:
     dialog, _answers = opened()
     assert "070761-4285" in dialog.texts.preview.toPlainText()

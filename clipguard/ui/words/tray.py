@@ -26,7 +26,6 @@ LIMITED_MORE = Words(
 )
 
 OPEN_WARNING = Words("&Åbn advarslen", "&Open the warning")
-PROBLEMS = Words("Hvad er der galt?", "What is wrong?")
 LAST_DECISION = Words("Senest: {decision}", "Last: {decision}")
 STAMP = Words("&Mærk udklipsholderen som AI-genereret", "&Label the clipboard as AI-generated")
 RESTORE = Words("Sæt &navne ind igen", "Restore &names")
