@@ -6,12 +6,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from .hit import Hit
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…]+[)\"'”»]*\s+|\s*\n\s*\n\s*|\n|[ \t]+[•▪–]\s+")
+_WORD = re.compile(r"([^\W_]+(?:[-'’][^\W_]+)*)")
+# Its first character is taken before the alternatives, each of which then looks back at it: a search for one of a set of
+# characters passes over everything else at once.
+_SENTENCE_END = re.compile(
+    r"[.!?…\s](?:(?<=[.!?…])[.!?…]*[)\"'”»]*\s+|(?<=\n)[^\S\n]*\n\s*|(?<=[^\S\n])[^\S\n]*\n[^\S\n]*\n\s*|(?<=\n)|(?<=[ \t])[ \t]*[•▪–]\s+)"
+)
 # A full stop after one of these ends no sentence.
 _ABBREVIATIONS = frozenset(
     "adr afd afs alm aug bem bl bla bl.a ca cpr dec dir div dr dvs eks ekskl el evt f feb fmd fr frk gl hhv hr ift inkl "
@@ -60,7 +65,48 @@ class Page:
     def has(self, cues: Iterable[str]) -> bool:
         """Whether any of the cues, in lower case, is in the text; far cheaper than a search for a pattern."""
         lower = self.lower
-        return any(cue in lower for cue in cues)
+        for cue in cues:  # noqa: SIM110  # a generator costs more than the look-ups
+            if cue in lower:
+                return True
+        return False
+
+    def spots(self, cues: Iterable[str]) -> list[int]:
+        """Where the cues, in lower case, are in the text, in order."""
+        find = self.lower.find
+        found = []
+        for cue in cues:
+            at = find(cue)
+            while at >= 0:
+                found.append(at)
+                at = find(cue, at + 1)
+        found.sort()
+        return found
+
+    def at_cues(self, pattern: re.Pattern[str], cues: Iterable[str]) -> Iterator[re.Match[str]]:
+        """The matches in the lower-case text of a pattern that begins with one of the cues."""
+        end = 0
+        for at in self.spots(cues):
+            if at >= end and (match := pattern.match(self.lower, at)) is not None:
+                yield match
+                end = match.end()
+
+    def around(
+        self, pattern: re.Pattern[str], spots: list[int], before: int, after: int, *, lower: bool = False
+    ) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that needs one of the spots, and reaches no further than so many code points from it.
+
+        A search for a pattern that begins with a look behind or an option tries it at each character; so it is tried
+        where it can match only.
+        """
+        text = self.lower if lower else self.text
+        index, count = 0, len(spots)
+        while index < count:
+            start, end = max(0, spots[index] - before), spots[index] + after
+            index += 1
+            while index < count and spots[index] - before <= end:
+                end = spots[index] + after
+                index += 1
+            yield from pattern.finditer(text, start, end)
 
     @cached_property
     def number_stretches(self) -> list[tuple[int, int, int]]:
@@ -89,7 +135,10 @@ class Page:
     @cached_property
     def tokens(self) -> list[tuple[int, int, str]]:
         """Every word in lower case, in order, as (start, end, word): plain tuples, for there are many."""
-        return [(match.start(), match.end(), match[0]) for match in _WORD.finditer(self.lower)]
+        # Separators and words by turns; their lengths add up to the offsets. No object is made for a match.
+        pieces = _WORD.split(self.lower)
+        ends = list(accumulate(map(len, pieces)))
+        return list(zip(ends[0::2], ends[1::2], pieces[1::2], strict=False))
 
     @cached_property
     def sentences(self) -> list[Span]:

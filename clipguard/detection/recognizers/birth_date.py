@@ -28,6 +28,11 @@ _COLUMN = re.compile(r"^(?:født|fødselsdato|fødselsdag|fødedato|date of birt
 _DATE = re.compile(rf"(?<![\w.]){DATE}(?![\w-])")
 
 
+_BORN_BEGINS = ("født", "f.", "fdt.", "born")
+_LABEL_BEGINS = (
+    "fødselsda", "fødedato", "fødselstidspunkt", "fyld", "har rund", "dob", "d.o", "do.", "date of birth", "birth", "fødsels- og",
+)  # fmt: skip
+_NAMED_BEHIND = ("(født)", "(fødselsda", " fødselsdag")
 _CUES = ("født", " f.", "(f.", "fdt", "born", "fødsel", "fødedato", "birth", "dob", "d.o.b", "fyld", "har rund")
 
 
@@ -42,10 +47,10 @@ class BirthDateRecognizer(Recognizer):
             return
         if not page.has(_CUES):
             return
-        for pattern in (_BORN, _LABELLED):
-            for match in pattern.finditer(page.lower):
+        for pattern, begins in ((_BORN, _BORN_BEGINS), (_LABELLED, _LABEL_BEGINS)):
+            for match in page.at_cues(pattern, begins):
                 yield Hit(match.start("n"), match.end("n"), 0.9, "birth.date")
-        for match in _NAMED_FIRST.finditer(page.lower) if page.has(("(født)", "(fødselsda", "fødselsdag")) else ():
+        for match in page.around(_NAMED_FIRST, page.spots(_NAMED_BEHIND), 80, 30, lower=True):
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.85, "birth.date")
         if any(_COLUMN.search(cell) for cell in page.header_cells[1]):

@@ -32,27 +32,11 @@ _PERSON = re.compile(
 )
 
 
-_CUES = (
-    "sag",
-    "j.",
-    "jnr",
-    "journal",
-    "case",
-    "file no",
-    "acadre",
-    "sbsys",
-    "klient",
-    "client",
-    "ansøgning",
-    "application",
-    "borger",
-    "elev",
-    "patient",
-    "skade",
-    "klage",
-    "henvisning",
+_PERSONAL_BEGINS = (
+    "klient", "client", "ansøgning", "application", "borger", "journal", "elev", "patient", "skade", "klage", "henvisning",
     "underretning",
-)
+)  # fmt: skip
+_BEGINS = ("sag", "j.", "jnr", "j nr", "acadre", "sbsys", "case", "file no")
 
 
 class CaseNumberRecognizer(Recognizer):
@@ -64,11 +48,9 @@ class CaseNumberRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        if not page.has(_CUES):
-            return
-        for match in _PERSONAL_LABEL.finditer(page.lower):
+        for match in page.at_cues(_PERSONAL_LABEL, _PERSONAL_BEGINS):
             yield Hit(match.start("n"), match.end("n"), 0.8, "case.labelled")
-        for match in _LABEL.finditer(page.lower):
+        for match in page.at_cues(_LABEL, _BEGINS):
             if sum(char.isdigit() for char in match["n"]) < 3:
                 continue
             about_someone = bool(page.persons) or bool(_PERSON.search(page.lower))

@@ -19,6 +19,11 @@ _RESERVED = (
 _NOTICE = re.compile(
     rf"(?i)(?:(?:copyright )?©|copyright (?:\(c\)|\d{{4}})|\(c\) ?\d{{4}})[^\n.;]{{2,60}}(?:\.[ ]*(?:{_RESERVED})\.?)?|(?:{_RESERVED})\.?"
 )
+_CUES = ("©", "copyright", "(c)", "rettigheder", "rights", "må ikke", "forbudt", "ophavsret", "reproduced")
+_BEGINS = (
+    "©", "copyright", "(c)", "alle rettigheder", "all rights", "eftertryk", "kopiering", "gengivelse", "mangfoldiggørelse",
+    "må ikke", "no part of", "may not be", "beskyttet", "ophavsretligt",
+)  # fmt: skip
 
 
 class CopyrightRecognizer(Recognizer):
@@ -27,7 +32,7 @@ class CopyrightRecognizer(Recognizer):
     entity = Entity.COPYRIGHT_NOTICE
 
     def find(self, page: Page) -> Iterator[Hit]:
-        if not any(cue in page.lower for cue in ("©", "copyright", "(c)", "rettigheder", "rights", "må ikke", "forbudt", "ophavsret", "reproduced")):  # fmt: skip
+        if not page.has(_CUES):
             return
-        for match in _NOTICE.finditer(page.text):
+        for match in page.around(_NOTICE, page.spots(_BEGINS), 30, 400):
             yield Hit(match.start(), match.start() + len(match[0].rstrip()), 0.85, "copyright.notice")

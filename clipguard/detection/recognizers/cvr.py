@@ -16,6 +16,7 @@ PATTERN = re.compile(
 )
 
 
+_BEGINS = ("cvr", "se", "vat", "p-n", "pn", "dk")
 _CUES = ("cvr", "se-n", "se n", "se:", "vat", "p-n", "pnr", *(f"dk{digit}" for digit in range(1, 10)))
 
 
@@ -30,7 +31,7 @@ class CvrRecognizer(Recognizer):
             return
         if not page.has(_CUES):
             return
-        for match in PATTERN.finditer(page.lower):
+        for match in page.at_cues(PATTERN, _BEGINS):
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.9, "cvr.labelled")
         if any("cvr" in cell for cell in page.header_cells[1]):

@@ -51,9 +51,7 @@ class EmailRecognizer(Recognizer):
     entity = Entity.EMAIL_ADDRESS
 
     def find(self, page: Page) -> Iterator[Hit]:
-        if "@" not in page.text and "at)" not in page.text and "[at]" not in page.text:
-            return
-        for match in PATTERN.finditer(page.text):
+        for match in page.around(PATTERN, page.spots(("@", "(at)", "[at]")), 70, 300):
             local, _, domain = re.sub(r" ?[([]at[)\]] ?", "@", match[0].lower()).partition("@")
             if not is_role(local, domain) and not _RESERVED.search(domain):
                 yield Hit(match.start(), match.end(), 0.9, "email.personal")

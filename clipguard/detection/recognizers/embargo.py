@@ -20,11 +20,11 @@ PATTERNS = (
     (r"under embargo\b" + _UNTIL, ("embargo",)),
     (r"(?:udkast|kladde|draft|ikke godkendt)\b[ ]*(?:[–—:/-]|til|of|af|\bfor\b)?[ ]*" + _PRESS + r"\w*(?:[ ]*[–—:,-]?[ ]*(?:må|skal|ikke|not|klausul)\b" + _UNTIL + ")?", ("udkast", "kladde", "draft", "ikke godkendt")),
     (_PRESS + r"\w*[ ]*[–—:(,-]+[ ]*(?:udkast|kladde|draft|ikke udsendt|ikke offentlig|klausuleret|embargo)\b\)?", ("press", "nyhed", "debatindlæg", "media release")),
-    (r"(?:må|skal|kan) (?:ikke|først|tidligst|under ingen omstændigheder) (?:blive )?(?:offentliggøres|offentliggjort|publiceres|udsendes|frigives|omtales|bringes|lægges (?:ud|på)[^\n.]{0,25}|deles (?:med pressen|offentligt))(?: (?:før|inden|til|efter|den|d\.|kl|på)\b)?" + _UNTIL, ("må ", "skal ", "kan ")),
+    (r"(?:må|skal|kan) (?:ikke|først|tidligst|under ingen omstændigheder) (?:blive )?(?:offentliggøres|offentliggjort|publiceres|udsendes|frigives|omtales|bringes|lægges (?:ud|på)[^\n.]{0,25}|deles (?:med pressen|offentligt))(?: (?:før|inden|til|efter|den|d\.|kl|på)\b)?" + _UNTIL, ("offentliggøres", "offentliggjort", "publiceres", "udsendes", "frigives", "omtales", "bringes", "lægges ", "deles ")),
     (r"(?:offentliggøres|frigives|udsendes|publiceres) (?:først|tidligst)\b" + _UNTIL, ("offentliggøres", "frigives", "udsendes", "publiceres")),
     (r"(?:til|for) frigivelse (?:den|d\.|tidligst|først|\d|mandag|tirsdag|onsdag|torsdag|fredag)" + _UNTIL, ("frigivelse",)),
     (r"ikke til offentliggørelse\b" + _UNTIL, ("ikke til offentliggørelse",)),
-    (r"not (?:for|to be) (?:publication|published|released?|released|public release)(?: (?:before|until|prior to)" + _UNTIL + ")?", ("not ",)),
+    (r"not (?:for|to be) (?:publication|published|released?|released|public release)(?: (?:before|until|prior to)" + _UNTIL + ")?", ("not for p", "not for r", "not to be p", "not to be r")),
     (r"(?:hold (?:for|until) release|do not publish|embargoed)\b" + _UNTIL, ("release", "not publish", "embargoed")),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(rf"(?im)(?<!\w){pattern}"), cues) for pattern, cues in PATTERNS)
@@ -53,10 +53,10 @@ class EmbargoRecognizer(Recognizer):
     entity = Entity.EMBARGO
 
     def find(self, page: Page) -> Iterator[Hit]:
-        if not any(cue in page.lower for cue in _CUES):
+        if not page.has(_CUES):
             return
         for pattern, cues in _COMPILED:
-            for match in pattern.finditer(page.text) if page.has(cues) else ():
+            for match in page.around(pattern, page.spots(cues), 80, 300):
                 sentence = page.sentence(match.start())
                 if _GENERAL.search(page.lower, sentence.start, sentence.end):
                     continue

@@ -36,7 +36,7 @@ class IbanRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for match in _START.finditer(page.text):
+        for match in page.numbers(_START, 2):
             length = LENGTHS.get(match[0][:2].upper())
             if length is None:
                 continue

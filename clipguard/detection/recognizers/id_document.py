@@ -22,6 +22,10 @@ _COLUMN = re.compile(r"^(?:pas|kørekort|opholdskort|passport)")
 _VALUE = re.compile(r"(?<![\w-])[A-Za-z]{0,3}\d{6,10}(?![\w-])")
 
 
+_BEGINS = (
+    "pas", "rejsepas", "fremmedpas", "kørekort", "opholds", "sundhedskort", "sygesikringskort", "legitimationskort", "id-kort",
+    "idkort", "id card", "visum", "driv", "residence", "health card", "identity card", "visa", "udl", "personid",
+)  # fmt: skip
 _CUES = ("pas", "kørekort", "ophold", "kort", "visum", "visa", "licen", "residence", "card", "udl", "personid")
 
 
@@ -36,7 +40,7 @@ class IdDocumentRecognizer(Recognizer):
             return
         if not page.has(_CUES):
             return
-        for match in PATTERN.finditer(page.lower):
+        for match in page.at_cues(PATTERN, _BEGINS):
             number = match["n"]
             lead = len(number) - len(number.lstrip(" -"))
             yield Hit(match.start("n") + lead, match.end("n"), 0.9, "id.labelled")

@@ -13,6 +13,7 @@ from .base import Recognizer
 
 _V4 = re.compile(r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-])(?!\.\d)(?!/\d)")
 _V6 = re.compile(r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:])(?!/\d)")
+_GROUP = re.compile(r":[0-9A-Fa-f]{0,4}:")
 _NOT_ADDRESS = re.compile(
     r"(?:version|ver\.?|v\.?|build|release|rev|firmware|§|kap\.?|afsnit|punkt|oid|chapter|section)[ :]*$"
 )
@@ -59,7 +60,7 @@ class IpAddressRecognizer(Recognizer):
             before = page.before(match.start(), 30)
             if is_machine(match[0]) and not _NOT_ADDRESS.search(before) and not _SERVER.search(before):
                 yield Hit(match.start(), match.end(), 0.8, "ip.v4")
-        if page.text.count(":") < 3:
+        if page.text.count(":") < 3 or not _GROUP.search(page.text):
             return
         for match in _V6.finditer(page.text):
             if match[0].count(":") >= 3 and len(match[0]) > 6 and is_machine_v6(match[0]):

@@ -23,7 +23,7 @@ PHRASES = (
     (r"TLP ?[:=-] ?(?:AMBER\+STRICT|AMBER|RED|GREEN)", ("tlp",)),
     (r"STRENGT FORTROLIGT?|FORTROLIGT?\b|(?:STRICTLY )?CONFIDENTIAL\b", ("fortrolig", "confidential")),
     (r"(?i:(?:kun |udelukkende |alene )?til (?:internt?|tjenstlige?t?) brug\b)", ("brug",)),
-    (r"(?i:(?:fortrolighedsaftale|fortrolighed|nda|tavshedspligt) (?:gælder|applies)|(?:(?:dette|det her|the|this) )?(?:notat|dokument|bilag|materiale|udkast|papir|referat|document|memo)(?:et)? (?:er|is) (?:strengt |strictly )?(?:fortroligt|internt|hemmeligt|confidential|internal)\b|kun internt\b|internt arbejdspapir|internt arbejdsdokument|internt notat\b|intern brug\b|fortroligt notat\b|fortroligt bilag\b|personfølsomt bilag)", ("intern", "nda ", "tavshedspligt", "fortrolig", "bilag", "hemmelig", "confidential")),
+    (r"(?i:(?:fortrolighedsaftale|fortrolighed|nda|tavshedspligt) (?:gælder|applies)|(?:(?:dette|det her|the|this) )?(?:notat|dokument|bilag|materiale|udkast|papir|referat|document|memo)(?:et)? (?:er|is) (?:strengt |strictly )?(?:fortroligt|internt|hemmeligt|confidential|internal)\b|kun internt\b|internt arbejdspapir|internt arbejdsdokument|internt notat\b|intern brug\b|fortroligt notat\b|fortroligt bilag\b|personfølsomt bilag)", ("internt", "internal", "intern brug", "nda ", "tavshedspligt", "fortrolig", "følsomt", "hemmelig", "confidential")),
     (r"(?i:(?:for )?internal use only|(?:for|company) internal use|company confidential|commercial in confidence|strictly confidential|private (?:and|&) confidential)", ("internal", "confiden")),
     (r"(?i:confidential" + _DASH + r"do not \w+[^\n.]{0,30})", ("confidential",)),
     (r"(?i:(?:er |dokumentet er |materialet er )?omfattet af (?:en )?(?:fortrolighedsaftale|fortrolighedserklæring|nda|tavshedserklæring)(?: ?\((?:nda|non-disclosure agreement)\))?)", ("omfattet",)),
@@ -59,12 +59,12 @@ class MarkingRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         for pattern, cues in _PHRASES:
-            if page.has(cues):
-                for match in pattern.finditer(page.text):
-                    yield from self._weigh(page, *match.span(), Hit(0, 0, 0.85, "marking.wording"))
-        if page.has(_HEADING_CUES):
+            for match in page.around(pattern, page.spots(cues), 80, 300):
+                yield from self._weigh(page, *match.span(), Hit(0, 0, 0.85, "marking.wording"))
+        spots = page.spots(_HEADING_CUES)
+        if spots:
             for pattern, score in ((_HEADING, 0.8), (_SUBJECT, 0.75)):
-                for match in pattern.finditer(page.text):
+                for match in page.around(pattern, spots, 160, 300):
                     yield from self._weigh(page, *match.span("n"), Hit(0, 0, score, "marking.heading"))
 
     def _weigh(self, page: Page, start: int, end: int, hit: Hit) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ OpenAI, Anthropic, npm, SendGrid, Azure; JWT is RFC 7519, PEM RFC 7468.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..hit import Hit
 from ..page import Page
@@ -59,6 +59,20 @@ _CUES = (
     "pass", "pwd", "secret", "token", "key", "credential", "kode", "pin", "løsen", "puk", "nøgle", "bearer", "basic",
     "authorization", "login", "logon", "log in", "brugernavn", "adgang",
 )  # fmt: skip
+_ASSIGNED = (
+    "password",
+    "passwd",
+    "passphrase",
+    "pwd",
+    "secret",
+    "token",
+    "key",
+    "credential",
+    "adgangskode",
+    "kodeord",
+)
+_PAIRED = ("login", "log in", "logon", "brugernavn", "adgang", "credentials")
+_CODES = ("pass", "kode", "pin", "løsen", "nøgle", "puk")
 _EDGE = ".,;:!?)]}”»'\""
 _PLACEHOLDER = re.compile(
     r"(?i)^(?:<.*|\[.*|\{.*|\(.*|\$.*|%.*%?|[x*•.…_#?-]+|your.*|my.*|din.*|dit.*|ditkodeord.*|min_.*|change_?me.*|example.*|eksempel.*|placeholder.*"
@@ -101,21 +115,26 @@ class SecretRecognizer(Recognizer):
                 for match in pattern.finditer(text):
                     yield Hit(match.start(), match.start() + len(match[0].rstrip()), 1.0, "secret.private_key")
         if "://" in text:
-            yield from self._values(_CONNECTION, text, text, 0.97, "secret.connection")
+            yield from self._values(
+                page.around(_CONNECTION, page.spots(("://",)), 30, 300), text, 0.97, "secret.connection"
+            )
         if not page.has(_CUES):
             return
-        yield from self._values(_HEADER, text, text, 0.95, "secret.labelled")
-        for hit in self._values(_ASSIGNMENT, page.lower, text, 0.93, "secret.labelled"):
+        length = len(text)  # a token may be very long
+        headers = page.around(_HEADER, page.spots(("bearer", "basic", "token")), 60, length)
+        yield from self._values(headers, text, 0.95, "secret.labelled")
+        assignments = page.around(_ASSIGNMENT, page.spots(_ASSIGNED), 12, 300, lower=True)
+        for hit in self._values(assignments, text, 0.93, "secret.labelled"):
             if _is_code_like(text[hit.start : hit.end]) or text[hit.start : hit.end].isdigit():
                 yield hit
-        for match in _PAIR.finditer(text):
+        for match in page.around(_PAIR, page.spots(_PAIRED), 2, 200):
             value = match["n"].rstrip(_EDGE)
             if _is_code_like(value) and not _PLACEHOLDER.match(value):
                 yield Hit(match.start("n"), match.start("n") + len(value), 0.85, "secret.labelled")
         yield from self._prose(page)
 
-    def _values(self, pattern: re.Pattern[str], searched: str, text: str, score: float, why: str) -> Iterator[Hit]:
-        for match in pattern.finditer(searched):
+    def _values(self, matches: Iterable[re.Match[str]], text: str, score: float, why: str) -> Iterator[Hit]:
+        for match in matches:
             value = text[match.start("n") : match.end("n")]
             if not _PLACEHOLDER.match(value):
                 kept = len(value.rstrip(_EDGE if why == "secret.labelled" and value[-1] != "!" else ""))
@@ -124,7 +143,7 @@ class SecretRecognizer(Recognizer):
 
     def _prose(self, page: Page) -> Iterator[Hit]:
         """Labels in running text: what follows has to look like a password, or be digits after a word for a code."""
-        for match in _PROSE.finditer(page.lower):
+        for match in page.around(_PROSE, page.spots(_CODES), 40, 250, lower=True):
             value = page.text[match.start("n") : match.end("n")].rstrip(".,;:?)]}”»'\"")
             if len(value) < 4 or _PLACEHOLDER.match(value):
                 continue

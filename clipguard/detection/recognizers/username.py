@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..hit import Hit
 from ..page import Page
@@ -21,33 +21,37 @@ _LOGIN = re.compile(
 _NAME = re.compile(r"[A-Za-zÆØÅæøå][\w.-]{1,30}\w" + _END)
 _INITIALS = re.compile(r"(?:[A-ZÆØÅ]{2,5}|[a-zæøå]{3,5})" + _END)
 LABELS = (
-    # label in lower case, form of what follows, score. After a label with a colon any short word is one; in running
+    # label in lower case, form of what follows, score, what the label begins with (the last: ends with). After a label with a colon any short word is one; in running
     # text it has to look like a code.
     (
         r"\b(?:bruger-?(?:navn|id)|username|user ?name|user[ -]?id|login(?:navn)?|logon|brugerident|mitid[ -]bruger(?:-?id)?|uni-?login|teams-?id)(?: er)? ?[:=] ?[\"']?",
         _NAME,
         0.8,
+        ("bruger", "user", "login", "logon", "mitid", "uni-login", "unilogin", "teams"),
     ),
     (
         r"\b(?:medarbejder|employee|ansættelses|tjeneste|løn)[ -]?(?:nr|nummer|no|number|id|ident)(?: ?\.? ?[:#]? ?| er )",
         _CODE,
         0.85,
+        ("medarbejder", "employee", "ansættelses", "tjeneste", "løn"),
     ),
     (
         r"\b(?:bruger(?:en|navn|navnet|id|ident|s)?|login|logon|user|username|userid|ident|konto(?:en)?|mitid|teams|profil(?:en)?|account)(?: ?[:=] ?| er | is | | hedder )[\"'(]?",
         _LOGIN,
         0.8,
+        ("bruger", "login", "logon", "user", "ident", "konto", "mitid", "teams", "profil", "account"),
     ),
     (
         r"\b(?:mit|hans|hendes|sit|dets|min|my|his|her) (?:brugernavn|login|username|initialer)(?: er| is)? ",
         re.compile(r"[A-Za-zæøå][\w.-]{2,11}" + _END),
         0.75,
+        ("mit ", "hans ", "hendes ", "sit ", "dets ", "min ", "my ", "his ", "her "),
     ),
-    (r"\bmedarbejder(?:en)? ", re.compile(r"\d{4,8}" + _END), 0.7),
-    (r"\binitialer(?:ne)?(?: er)? ?:? ?", _INITIALS, 0.6),
-    (r"(?<![\w\\:/])[a-z][a-z0-9-]{2,14}\\", re.compile(r"[A-Za-z][\w.-]{2,20}" + _END), 0.75),
+    (r"\bmedarbejder(?:en)? ", re.compile(r"\d{4,8}" + _END), 0.7, ("medarbejder",)),
+    (r"\binitialer(?:ne)?(?: er)? ?:? ?", _INITIALS, 0.6, ("initialer",)),
+    (r"(?<![\w\\:/])[a-z][a-z0-9-]{2,14}\\", re.compile(r"[A-Za-z][\w.-]{2,20}" + _END), 0.75, ("\\",)),
 )
-_LABELS = tuple((re.compile(label), form, score) for label, form, score in LABELS[:-1])
+_LABELS = tuple((re.compile(label), form, score, begins) for label, form, score, begins in LABELS[:-1])
 _DOMAIN = re.compile(LABELS[-1][0])
 _CUES = ("bruger", "user", "login", "logon", "ident", "medarbejdern", "medarbejder-", "medarbejder ", "employee", "tjeneste", "ansættelses", "lønn", "konto", "account", "mitid", "teams", "profil", "initialer", "unilogin")  # fmt: skip
 _PLACEHOLDERS = frozenset(
@@ -68,10 +72,11 @@ class UsernameRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         if page.has(_CUES):
-            for label, form, score in _LABELS:
-                yield from self._labelled(page, label, form, score)
+            for label, form, score, begins in _LABELS:
+                yield from self._labelled(page, page.at_cues(label, begins), form, score)
         if "\\" in page.text:
-            yield from self._labelled(page, _DOMAIN, LABELS[-1][1], LABELS[-1][2])
+            domains = page.around(_DOMAIN, page.spots(("\\",)), 20, 2, lower=True)
+            yield from self._labelled(page, domains, LABELS[-1][1], LABELS[-1][2])
         if any(_COLUMN.search(cell) for cell in page.header_cells[1]):
             for match in _CELL.finditer(page.text):
                 value = match[0].strip()
@@ -79,8 +84,10 @@ class UsernameRecognizer(Recognizer):
                 if 2 < len(value) < 25 and " " not in value and in_column:
                     yield Hit(match.start(), match.end(), 0.8, "username.labelled")
 
-    def _labelled(self, page: Page, label: re.Pattern[str], form: re.Pattern[str], score: float) -> Iterator[Hit]:
-        for found in label.finditer(page.lower):
+    def _labelled(
+        self, page: Page, labels: Iterable[re.Match[str]], form: re.Pattern[str], score: float
+    ) -> Iterator[Hit]:
+        for found in labels:
             match = form.match(page.text, found.end())
             if match is not None and match[0].lower() not in _PLACEHOLDERS:
                 yield Hit(match.start(), match.end(), score, "username.labelled")
