@@ -70,7 +70,8 @@ class Engine:
         return ScanResult(tuple(findings), unchecked, (perf_counter() - begin) * 1000)
 
     def _analyze(self, page: Page) -> list[Any]:
+        # With the threshold given, Presidio does not ask each recognizer for one of its own.
         results: list[Any] = self._analyzer.analyze(
-            page.text, LANGUAGE, entities=None, nlp_artifacts=PageArtifacts(page)
+            page.text, LANGUAGE, entities=None, score_threshold=THRESHOLD, nlp_artifacts=PageArtifacts(page)
         )
         return results

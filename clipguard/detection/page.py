@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from .hit import Hit
+from .lazy import lazy
 
 _WORD = re.compile(r"([^\W_]+(?:[-'’][^\W_]+)*)")
 # Its first character is taken before the alternatives, each of which then looks back at it: a search for one of a set of
@@ -54,11 +54,11 @@ class Page:
         self.text = text
         self._header = header
 
-    @cached_property
+    @lazy
     def lower(self) -> str:
         return fold(self.text)
 
-    @cached_property
+    @lazy
     def has_digit(self) -> bool:
         return any(digit in self.text for digit in "0123456789")
 
@@ -108,7 +108,7 @@ class Page:
                 index += 1
             yield from pattern.finditer(text, start, end)
 
-    @cached_property
+    @lazy
     def number_stretches(self) -> list[tuple[int, int, int]]:
         """Where numbers are, as (start, end, digits), with what may stand before and after one: patterns for numbers
         need to look nowhere else."""
@@ -132,7 +132,7 @@ class Page:
             if count >= digits:
                 yield from pattern.finditer(self.text, start, end)
 
-    @cached_property
+    @lazy
     def tokens(self) -> list[tuple[int, int, str]]:
         """Every word in lower case, in order, as (start, end, word): plain tuples, for there are many."""
         # Separators and words by turns; their lengths add up to the offsets. No object is made for a match.
@@ -140,7 +140,7 @@ class Page:
         ends = list(accumulate(map(len, pieces)))
         return list(zip(ends[0::2], ends[1::2], pieces[1::2], strict=False))
 
-    @cached_property
+    @lazy
     def sentences(self) -> list[Span]:
         """Sentences in order, without the white space between them; a line end ends one too."""
         found: list[Span] = []
@@ -178,7 +178,7 @@ class Page:
         """Up to `length` code points of the same line from `at` on, in lower case."""
         return self.lower[at : at + length].partition("\n")[0]
 
-    @cached_property
+    @lazy
     def header_cells(self) -> tuple[str, list[str]]:
         """The separator and the column names, in lower case, of the table this window is or belongs to."""
         for source in (self.lower.lstrip("\n").partition("\n")[0], fold(self._header)):
@@ -208,7 +208,7 @@ class Page:
         right = self.text[end : end + 200].lstrip(" \"'\r")[:1]
         return (not left or left in "\n;\t|") and (not right or right in "\n;\t|")
 
-    @cached_property
+    @lazy
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
@@ -217,26 +217,26 @@ class Page:
         index = max(0, bisect_right(self._sentence_starts, at) - 1)
         return self.sentences[index] if self.sentences else Span(0, len(self.text))
 
-    @cached_property
+    @lazy
     def person_hits(self) -> list[Hit]:
         """The names of persons, in order."""
         from .persons import find_persons
 
         return find_persons(self)
 
-    @cached_property
+    @lazy
     def persons(self) -> list[Span]:
         """Where the names of persons are; recognizers of facts about persons look here."""
         return [Span(hit.start, hit.end) for hit in self.person_hits]
 
-    @cached_property
+    @lazy
     def singled_out(self) -> list[Hit]:
         """Phrases that fit one person only, without a name."""
         from .singled_out import find_singled_out
 
         return list(find_singled_out(self))
 
-    @cached_property
+    @lazy
     def people(self) -> list[Span]:
         """Where people are named or singled out."""
         return [*self.persons, *(Span(hit.start, hit.end) for hit in self.singled_out)]

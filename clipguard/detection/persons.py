@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from .hit import Hit
+from .lazy import lazy
 from .names import Names, load_names
 from .page import Page
 from .person_words import (
@@ -18,18 +20,22 @@ from .person_words import (
     LABEL_BEFORE,
     NAME_COLUMN,
     NOT_CITIZEN_BEFORE,
+    NOT_CITIZEN_WORDS,
+    NOT_NAME_ENDINGS,
     NOT_NAMES,
     PLACE_AFTER,
     PLACE_WORDS,
     PRONOUN,
     ROYAL_NUMBER,
     SIGN_OFF,
+    SIGN_OFF_ENDS,
     TITLE,
+    TITLE_ENDS,
     YEAR_AFTER,
 )
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-[^\W\d_]\.)?|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_GAP = re.compile(r"[ \u00a0]{1,2}")
+_TOKEN = re.compile(r"((?:[^\W\d_]\.){1,3}(?:-[^\W\d_]\.)?|[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_GAPS = frozenset({" ", "\u00a0", "  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0"})
 _PARTICLES = frozenset("von van de der den af da di du dos el al bin ibn ben la le ten ter y e zu".split())
 _JOINED = "@_\\/#=<"  # directly before or after a word, these make it a part of something else
 _LONGEST = 6
@@ -47,7 +53,7 @@ class _Word(NamedTuple):
 def _base(word: str, names: Names) -> str:
     """The word in the form of the lists: lower case, without a genitive ending where the lists know it without."""
     word = word.replace("’", "'")
-    if word in names.first or word in names.last:
+    if word in names.first or word in names.last or word[-1] not in "s'":
         return word
     for ending in ("'s", "s", "'"):
         stem = word.removesuffix(ending)
@@ -67,6 +73,8 @@ def _kinds(word: str, names: Names) -> str:
     if word.endswith("."):
         return "i" if word[0].isupper() else ""
     low = word.lower()
+    if low in NOT_NAMES:
+        return ""
     capital = word[0].isupper()
     kinds = _known(_base(low, names), names)
     if not kinds and ("-" in low):
@@ -74,8 +82,6 @@ def _kinds(word: str, names: Names) -> str:
         if all(parts):
             kinds = "f" if "f" in parts[0] else "l"
             kinds += "l" if "l" in parts[-1] and kinds == "f" else ""
-    if low in NOT_NAMES:
-        return ""
     if not capital:
         return kinds if "c" in kinds and "a" not in kinds else ("p" if low in _PARTICLES else "")
     if kinds:
@@ -117,41 +123,44 @@ class _Around:
         self._start = start
         self._tabular = tabular
 
-    @cached_property
+    @lazy
     def _before(self) -> str:
         return self._page.before(self._start, 40)
 
-    @cached_property
+    @lazy
     def labelled(self) -> bool:
         return ":" in self._before[-4:] and bool(LABEL_BEFORE.search(self._before))
 
-    @cached_property
+    @lazy
     def cue(self) -> bool:
         return self.labelled or bool(CUE_BEFORE.search(self._before[-26:]))
 
-    @cached_property
+    @lazy
     def greeting(self) -> bool:
         return bool(GREETING.search(self._before[-12:]))
 
-    @cached_property
+    @lazy
     def titled(self) -> bool:
-        return bool(TITLE.search(self._before[-20:]))
+        before = self._before[-20:]
+        return before.rstrip(" ").endswith(TITLE_ENDS) and bool(TITLE.search(before))
 
-    @cached_property
+    @lazy
     def not_citizen(self) -> bool:
-        return bool(NOT_CITIZEN_BEFORE.search(self._before))
+        before = self._before
+        return any(map(before.__contains__, NOT_CITIZEN_WORDS)) and bool(NOT_CITIZEN_BEFORE.search(before))
 
-    @cached_property
+    @lazy
     def signed(self) -> bool:
         """Whether the closing words of a letter precede, on the same line or the line before."""
-        return bool(SIGN_OFF.search(self._page.lower[max(0, self._start - 40) : self._start]))
+        before = self._page.lower[max(0, self._start - 40) : self._start]
+        return before.rstrip().rstrip(" ,.!").endswith(SIGN_OFF_ENDS) and bool(SIGN_OFF.search(before))
 
     def acts(self, end: int) -> bool:
         """Whether the word that ends at `end` does something, and a pronoun for a person follows."""
         after = self._page.lower[end : end + 150]
         return bool(ACTS.match(after) and PRONOUN.search(after))
 
-    @cached_property
+    @lazy
     def in_name_column(self) -> bool:
         return self._tabular and bool(NAME_COLUMN.search(self._page.column(self._start)))
 
@@ -170,8 +179,11 @@ class _Finder:
         """Stretches of words that may make a name together: capitalised, initials, particles between them."""
         text, names, lower_case = self._page.text, self._names, _lower_case_words()
         run: list[_Word] = []
-        for match in _TOKEN.finditer(text):
-            word = match[0]
+        # What is between the words and the words by turns; their lengths add up to the offsets.
+        pieces = _TOKEN.split(text)
+        ends = list(accumulate(map(len, pieces)))
+        for index in range(1, len(pieces), 2):
+            word = pieces[index]
             first = word[0]
             if not first.isupper() and word not in lower_case:
                 if run:
@@ -179,10 +191,8 @@ class _Finder:
                     run = []
                 continue
             kinds = _kinds(word, names)
-            start, end = match.span()
-            if run and not (
-                kinds and (_GAP.fullmatch(text, run[-1].end, start) or self._last_first(run, start, kinds))
-            ):
+            start, end = ends[index - 1], ends[index]
+            if run and not (kinds and (text[run[-1].end : start] in _GAPS or self._last_first(run, start, kinds))):
                 yield run
                 run = []
             if not kinds or (not run and kinds == "p"):
@@ -228,30 +238,36 @@ class _Finder:
             return
         if len(run) > _LONGEST and not self._page.is_cell(run[0].start, run[-1].end):
             run = run[:_LONGEST]
-        lower = self._page.lower
-        # A genitive belongs to somebody: `Mette Sørensens hus` is a person's, `Karens Hus` a place.
-        following = lower[run[-1].end : run[-1].end + 24]
-        placed = following[:1] == " " and PLACE_AFTER.match(following.lstrip(" "))
-        if placed or any(word.text.lower().rpartition("-")[2] in PLACE_WORDS for word in run[1:]):
-            return
-        if ROYAL_NUMBER.match(self._page.text, run[-1].end) or HISTORIC.search(self._page.after(run[-1].end, 70)):
-            return
-        if YEAR_AFTER.match(self._page.after(run[-1].end)) and "født" not in self._page.after(run[-1].end):
-            return
         # Leading words that are no names: a capital at the begin of a sentence, a title.
+        name = run
         while (
-            len(run) > 1
-            and "u" in run[0].kinds
-            and not self._cue(run[0].start)
-            and ("f" in run[1].kinds or len(run) > 2 or "i" in run[1].kinds)
+            len(name) > 1
+            and "u" in name[0].kinds
+            and ("f" in name[1].kinds or len(name) > 2 or "i" in name[1].kinds)
+            and ("f" in name[1].kinds or self._starts_sentence(name[0].start))
+            and not self._cue(name[0].start)
         ):
-            if self._starts_sentence(run[0].start) or "f" in run[1].kinds:
-                run = run[1:]
-            else:
-                break
-        hit = self._weigh(run)
-        if hit is not None:
+            name = name[1:]
+        # Few runs are rated as names at all, so what else one may be is asked last.
+        hit = self._weigh(name)
+        if hit is not None and not self._is_place_or_past(run):
             yield hit
+
+    def _is_place_or_past(self, run: list[_Word]) -> bool:
+        """Whether what follows the run, or is in it, makes it a place, a ruler, an author or somebody long dead."""
+        page, end = self._page, run[-1].end
+        # A genitive belongs to somebody: `Mette Sørensens hus` is a person's, `Karens Hus` a place.
+        following = page.lower[end : end + 24]
+        if following[:1] == " " and PLACE_AFTER.match(following.lstrip(" ")):
+            return True
+        if any(word.text.lower().rpartition("-")[2] in PLACE_WORDS for word in run[1:]):
+            return True
+        if ROYAL_NUMBER.match(page.text, end):
+            return True
+        after = page.after(end, 70)
+        if " 1" in after and HISTORIC.search(after):
+            return True
+        return bool(YEAR_AFTER.match(after[:30])) and "født" not in after[:30]
 
     def _starts_sentence(self, at: int) -> bool:
         before = self._page.text[max(0, at - 3) : at].rstrip(" \"'”»•-–*\t")
@@ -283,10 +299,12 @@ class _Finder:
 
     def _rate_unknown(self, run: list[_Word], full: list[_Word], around: _Around) -> _Rating | None:
         """Words that no list knows: only with a strong cue, and only if they look like a name."""
+        if len(run) == 1 and not around.titled:
+            return None
         if not run[0].text[0].isupper() or not self._looks_like_name(full):
             return None
         if len(run) == 1:
-            return (0.7, "person.context") if around.titled else None
+            return 0.7, "person.context"
         if around.in_name_column:
             return 0.9, "person.table"
         strong = around.labelled or (around.cue and not around.greeting) or around.signed
@@ -345,10 +363,7 @@ class _Finder:
             2 <= len(word.text) < 20
             and word.text.lower() not in PLACE_WORDS
             and (not word.text.isupper() or len(word.text) > 4)
-            and not re.search(
-                r"(?:service|center|centret|kommunen?|afdeling(?:en)?|forvaltning(?:en)?|skolen?|rådhus(?:et)?|udvalg(?:et)?|kontor(?:et)?|gruppen?|team(?:et)?|huset|tilsynet|styrelsen|rådet|nævnet|lederen|chefen|plan|projekt(?:et)?|møde(?:t)?|ing|hed|else|tion|eri)$",
-                word.text.lower(),
-            )
+            and not word.text.lower().endswith(NOT_NAME_ENDINGS)
             for word in full
         )
 
