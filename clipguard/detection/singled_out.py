@@ -31,13 +31,13 @@ PATTERNS: tuple[tuple[str, float, str, tuple[str, ...]], ...] = (
         0.7,
         r"(?i:den (?:tidligere|forhenværende|nuværende|nye|afgåede|afskedigede|nyansatte|fyrede)|the former|the new) (?i:[a-zæøå-]*(?:formand|leder|forkvinde|direktør|kasserer|træner|lærer|rektor|inspektør|bestyrer|borgmester|præst|chef|anfører|chairman|head|manager|coach|teacher|principal|spejderleder|politiker|håndboldspiller|fodboldspiller|mester)\w*)"
         r" (?:for|i|på|af|ved|fra|of|at) [^\n,.;:()]{2,50}?(?=[ ]*(?:[,.;:()\n]|\ber\b|\bhar\b|\bblev\b|\bvar\b|\bog\b|\bskal\b|\bis\b|\bhas\b|$))",
-        ("tidligere", "forhenværende", "nuværende", "den nye", "afgåede", "afskedigede", "nyansatte", "fyrede", "former", "the new"),
+        ("den tidligere", "den forhenværende", "den nuværende", "den nye", "den afgåede", "den afskedigede", "den nyansatte", "den fyrede", "the former", "the new"),
     ),
     (
         "indirect.role",
         0.65,
         r"(?i:\bthe (?:\w+ )?(?:head|headteacher|manager|principal|chairman|janitor|florist|baker|pastor|imam|owner|director|nurse|caretaker)) (?:at|of|in) (?:the )?" + _PROPER,
-        ("the ",),
+        ("head", "manager", "principal", "chairman", "janitor", "florist", "baker", "pastor", "imam", "owner", "director", "nurse", "caretaker"),
     ),
     (
         "indirect.relation",
@@ -49,13 +49,13 @@ PATTERNS: tuple[tuple[str, float, str, tuple[str, ...]], ...] = (
         "indirect.relation",
         0.7,
         r"(?i:\b(?:naboen|genboen|overboen|underboen|beboeren|beboerne|lejeren|familien|kvinden|manden|konen|parret|damen|enken|drengen|pigen|ægteparret|the (?:neighbou?r|family|tenant|man|woman|couple)) (?:i|på|fra|in|at) (?:nr|nummer|no|number|lejlighed|hus|opgang|apartment|flat)\.? ?\d{1,4} ?[A-Z]?\b)",
-        (" nr", " nummer", " no", " lejlighed", " hus", " opgang", " apartment", " flat"),
+        ("naboen ", "genboen ", "overboen ", "underboen ", "beboeren ", "beboerne ", "lejeren ", "familien ", "kvinden ", "manden ", "konen ", "parret ", "damen ", "enken ", "drengen ", "pigen ", "the neighbo", "the family", "the tenant", "the man", "the woman", "the couple"),
     ),
     (
         "indirect.relation",
         0.65,
         rf"(?i:\b(?:borgmesterens|skolelederens|formandens|præstens|lederens|direktørens|rektors|købmandens|lægens|bagerens|naboens|chefens|mayor's) (?:kone|mand|søn|datter|bror|søster|kæreste|ekskone|eksmand|barn|wife|son|daughter|husband))(?: (?:på|i|fra) {_PROPER})?",
-        ("ns ", "rs ", "s "),
+        ("borgmesterens ", "lederens ", "formandens ", "præstens ", "direktørens ", "rektors ", "købmandens ", "lægens ", "bagerens ", "naboens ", "chefens ", "mayor's "),
     ),
     (
         "indirect.only_one",
@@ -70,6 +70,7 @@ _HOUSE = r"(?:kiosken|butikken|caféen|restauranten|hjemmeplejen|plejecentret|pl
 _AT_PLACE = re.compile(
     rf"(?<![\w-])(?P<role>[A-ZÆØÅa-zæøå][a-zæøå]{{2,30}}n) (?:(?:på|i|for|ved|fra|hos|af) (?P<place>(?:{_HOUSE} (?:(?:på|i|ved) )?)?{_PROPER})|(?:for|på|i|af) {_HOUSE} (?:syd|nord|øst|vest|midt))"
 )
+_BEFORE_PLACE = re.compile(rf"n (?:på|i|for|ved|fra|hos|af) (?:[A-ZÆØÅ]|{_HOUSE})")
 _IS_ROLE = re.compile(_ROLE)
 # Offices that many hold, that are public, or that are the office and not its holder.
 _NOT_SINGLE = re.compile(
@@ -99,7 +100,7 @@ _PERSON_LIKE = re.compile(
 def find_singled_out(page: Page) -> Iterator[Hit]:
     """Every phrase of the page that fits one person only."""
     for why, score, pattern, cues in _COMPILED:
-        for match in pattern.finditer(page.text) if page.has(cues) else ():
+        for match in page.around(pattern, page.spots(cues), 60, 400):
             thing = (
                 why == "indirect.only_one"
                 and score > 0.65
@@ -107,7 +108,7 @@ def find_singled_out(page: Page) -> Iterator[Hit]:
             )
             if not thing:
                 yield Hit(match.start(), match.start() + len(match[0].rstrip(" ,.")), score, why)
-    for match in _AT_PLACE.finditer(page.text):
+    for match in page.around(_AT_PLACE, [found.start() for found in _BEFORE_PLACE.finditer(page.text)], 34, 200):
         role = match["role"].lower()
         if (
             _IS_ROLE.fullmatch(role)

@@ -22,6 +22,7 @@ ENDINGS = (
     "løkken løkke mosen kilden odden pynten strand strandvej esplanaden kilen stokken hjørnet gyden gyde banken vigen buen "
     "passagen rækken rækkerne byen bygade land næs holm møllen gårdsvej hule centret"
 ).split()
+_ENDINGS = tuple(ENDINGS)
 _LETTER = r"[^\W\d_]"
 _UPPER = r"[A-ZÆØÅÉÜÖÄ]"
 _WORD = rf"{_UPPER}[\w.'’-]*"
@@ -39,7 +40,11 @@ _ANY = re.compile(
 _LOWER = re.compile(
     rf"(?<![\w-])(?P<street>[a-zæøå]{{3,}}(?:vej|gade|allé|stræde|vænge|husene|parken|toften)) (?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?"
 )
-_LOWER_CUES = ("vej ", "gade ", "allé ", "stræde ", "vænge ", "husene ", "parken ", "toften ")
+_LOWER_ENDINGS = ("vej", "gade", "allé", "stræde", "vænge", "husene", "parken", "toften")
+# Where a number may be a house's: behind a word, and behind a capitalised one.
+_BEFORE_NUMBER = re.compile(r" (?:nr\.? ?)?\d")
+_CAPITAL_BEFORE = re.compile(rf"{_WORD} \d")
+_BEFORE, _AFTER = 160, 160  # code points that an address may reach from there
 _LABEL = re.compile(
     r"(?:\b(?:adresse\w*|bopæl\w*|bor(?: nu| stadig| alene)?(?: på| i| ved)?|boende|flytt\w* (?:fra|til|ind)(?: på| i)?|lives? (?:at|on|in)|living at|address|residing at|home(?: is)?|hjemme (?:på|i)|besøg på|kørt til)\b[ :]*(?:på |i |at )?)$"
 )
@@ -67,12 +72,16 @@ class AddressRecognizer(Recognizer):
         if not page.has_digit:
             return
         seen: set[int] = set()
-        for match in _KNOWN.finditer(page.text):
+        text, lower = page.text, page.lower
+        spots = [match.start() for match in _BEFORE_NUMBER.finditer(text)]
+        known = [at for at in spots if lower.endswith(_ENDINGS, 0, at - 1 if text[at - 1 : at] == "," else at)]
+        for match in page.around(_KNOWN, known, _BEFORE, _AFTER):
             seen.add(match.start("number"))
             yield from self._weigh(page, match, known=True)
-        for match in _LOWER.finditer(page.text) if page.has(_LOWER_CUES) else ():
+        for match in page.around(_LOWER, [at for at in known if lower.endswith(_LOWER_ENDINGS, 0, at)], 60, _AFTER):
             yield from self._weigh(page, match, known=True)
-        for match in _ANY.finditer(page.text):
+        capitals = [match.end() for match in _CAPITAL_BEFORE.finditer(text)]
+        for match in page.around(_ANY, capitals, _BEFORE, _AFTER):
             if match.start("number") not in seen:
                 yield from self._weigh(page, match, known=False)
 
