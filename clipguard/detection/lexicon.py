@@ -10,7 +10,11 @@ from typing import NamedTuple
 from .page import Page
 
 _GAP = 3  # code points between two words of a term
-_KEY = 3  # letters of a word that its terms are kept under; no stem is shorter
+_KEY = 4  # letters that stems are kept under
+_SHORT_KEY = 3  # … and those that are shorter; no stem is shorter than this
+
+_Listed = tuple[str, tuple[str, ...], str]
+"""The first word of a term, or the stem of one; its other words; the name of its list."""
 
 
 class Term(NamedTuple):
@@ -30,49 +34,69 @@ class Lexicon:
     """
 
     def __init__(self, lists: Mapping[str, str]) -> None:
-        self._single: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
+        # By the first word, where that is a whole one, else by the begin of its stem.
+        self._words: dict[str, list[_Listed]] = defaultdict(list)
+        # Many phrases begin with the same few words; these are kept by the begin of the second word, too.
+        self._phrases: dict[str, dict[str, list[_Listed]]] = defaultdict(lambda: defaultdict(list))
+        self._stems: dict[str, list[_Listed]] = defaultdict(list)
+        self._short_stems: dict[str, list[_Listed]] = defaultdict(list)
         infixes: dict[str, str] = {}
         for kind, source in lists.items():
             for line in source.splitlines():
                 for term in [] if line.lstrip().startswith("#") else line.split(","):
                     words = tuple(term.split())
-                    if words and words[0].startswith("*"):
-                        infixes[words[0].strip("*")] = kind
-                    elif len(words) == 1 or (words and "*" in words[0]):
-                        self._single[words[0].rstrip("*")[:_KEY]].append((words, kind))
-                    elif words:
-                        self._phrases[words[0]][_key(words[1])].append((words, kind))
+                    if not words:
+                        continue
+                    first = words[0]
+                    if first.startswith("*"):
+                        infixes[first.strip("*")] = kind
+                    elif len(words) > 1 and not first.endswith("*"):
+                        second = words[1].rstrip("*")[:_SHORT_KEY]
+                        self._phrases[first][second].append((first, words[1:], kind))
+                    elif not first.endswith("*"):
+                        self._words[first].append((first, words[1:], kind))
+                    elif len(first) > _KEY:
+                        self._stems[first[:_KEY]].append((first[:-1], words[1:], kind))
+                    else:
+                        self._short_stems[first[:_SHORT_KEY]].append((first[:-1], words[1:], kind))
         self._infixes = infixes
         longest_first = sorted(infixes, key=len, reverse=True)
         self._infix = re.compile("|".join(longest_first)) if infixes else None
 
     def find(self, page: Page) -> list[Term]:
         """The terms in the page, by their begin. They may overlap."""
-        return sorted([*self._words(page), *self._compounds(page)])
+        found = [*self._from_words(page), *self._compounds(page)]
+        found.sort()
+        return found
 
-    def _words(self, page: Page) -> Iterator[Term]:
-        tokens = page.tokens
-        last = len(tokens) - 1
-        single, phrases = self._single, self._phrases
-        for index, (start, end, word) in enumerate(tokens):
-            for words, kind in single.get(word[:_KEY], ()):
-                if _matches(word, words[0]):
-                    if len(words) == 1:
-                        yield Term(start, end, kind)
-                    elif (end_of_rest := self._rest(page, index, words)) is not None:
-                        yield Term(start, end_of_rest, kind)
-            if word in phrases and index < last:
+    def _from_words(self, page: Page) -> Iterator[Term]:
+        tokens, words, phrases = page.tokens, self._words, self._phrases
+        stems, short_stems = self._stems, self._short_stems
+        # Few words are on a list; the others are passed over in one quick loop.
+        candidates = [
+            index
+            for index, (_, _, word) in enumerate(tokens)
+            if word in words or word in phrases or word[:_KEY] in stems or word[:_SHORT_KEY] in short_stems
+        ]
+        none: list[_Listed] = []
+        for index in candidates:
+            start, end, word = tokens[index]
+            for _, _, kind in words.get(word, none):
+                yield Term(start, end, kind)
+            listed = [*stems.get(word[:_KEY], none), *short_stems.get(word[:_SHORT_KEY], none)]
+            if word in phrases and index + 1 < len(tokens):
                 by_second = phrases[word]
-                for words, kind in (*by_second.get(tokens[index + 1][2][:_KEY], ()), *by_second.get("_", ())):
-                    if (end_of_rest := self._rest(page, index, words)) is not None:
-                        yield Term(start, end_of_rest, kind)
+                listed += by_second.get(tokens[index + 1][2][:_SHORT_KEY], none)
+                listed += by_second.get("_", none)
+            for begin, rest, kind in listed:
+                if word.startswith(begin) and (last := self._rest(page, index, rest)) is not None:
+                    yield Term(start, last, kind)
 
-    def _rest(self, page: Page, index: int, words: tuple[str, ...]) -> int | None:
-        """Where the phrase that begins with the token ends; `None` where the tokens after it are others."""
+    def _rest(self, page: Page, index: int, rest: tuple[str, ...]) -> int | None:
+        """Where the term that begins with the token ends; `None` where the tokens after it are others."""
         tokens = page.tokens
         end = tokens[index][1]
-        for offset, pattern in enumerate(words[1:], index + 1):
+        for offset, pattern in enumerate(rest, index + 1):
             if offset >= len(tokens) or tokens[offset][0] - end > _GAP or not _matches(tokens[offset][2], pattern):
                 return None
             end = tokens[offset][1]
@@ -87,10 +111,6 @@ class Lexicon:
                 while end < len(page.lower) and page.lower[end].isalpha():
                     end += 1
                 yield Term(start, end, self._infixes[match[0]])
-
-
-def _key(pattern: str) -> str:
-    return pattern.rstrip("*")[:_KEY]
 
 
 def _matches(word: str, pattern: str) -> bool:

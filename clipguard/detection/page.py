@@ -11,7 +11,8 @@ from typing import NamedTuple
 from .hit import Hit
 from .lazy import lazy
 
-_WORD = re.compile(r"([^\W_]+(?:[-'’][^\W_]+)*)")
+# A search for one of a set of characters is quick, so the patterns for words take their first letter by itself.
+_WORD = re.compile(r"([^\W_][^\W_]*(?:[-'’][^\W_]+)*)")
 # Its first character is taken before the alternatives, each of which then looks back at it: a search for one of a set of
 # characters passes over everything else at once.
 _SENTENCE_END = re.compile(
@@ -25,6 +26,7 @@ _ABBREVIATIONS = frozenset(
     "incl no tel vs approx".split()
 )
 _NUMBER = re.compile(r"\d(?:[\d .,/()+<>:–‐‑−xX*#•_-]*[\dxX*#•_])?")
+_WORD_OR_NUMBER = re.compile(r"[^\W\d_]+|\d+")
 _CELL = re.compile(r"[;\t|]")
 
 
@@ -145,20 +147,22 @@ class Page:
         """Sentences in order, without the white space between them; a line end ends one too."""
         found: list[Span] = []
         start = 0
+        lower = self.lower
         for match in _SENTENCE_END.finditer(self.text):
-            if match[0][0] == ".":
-                before = re.search(r"[^\W\d_]+$|\d+$", self.lower[max(start, match.start() - 12) : match.start()])
-                word = before[0] if before else ""
-                following = self.text[match.end() : match.end() + 1]
-                if "\n" not in match[0] and (
-                    word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or following.islower()
-                ):
+            mark = match[0]
+            at, end = match.span()
+            if mark[0] == "." and "\n" not in mark:
+                # The word before, read backwards: a search for one at the end of a text tries each of its characters.
+                backwards = _WORD_OR_NUMBER.match(lower[max(start, at - 12) : at][::-1])
+                word = backwards[0][::-1] if backwards else ""
+                following = self.text[end : end + 1]
+                if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or following.islower():
                     continue
-                if word.isdigit() and "\n" not in match[0] and not following.isupper():
+                if word.isdigit() and not following.isupper():
                     continue
-            if match.start() > start:
-                found.append(Span(start, match.start() + len(match[0].rstrip())))
-            start = match.end()
+            if at > start:
+                found.append(Span(start, at + len(mark.rstrip())))
+            start = end
         if start < len(self.text):
             found.append(Span(start, len(self.text)))
         return found

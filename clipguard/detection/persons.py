@@ -34,7 +34,7 @@ from .person_words import (
     YEAR_AFTER,
 )
 
-_TOKEN = re.compile(r"((?:[^\W\d_]\.){1,3}(?:-[^\W\d_]\.)?|[^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_TOKEN = re.compile(r"([^\W\d_](?:\.(?:[^\W\d_]\.){0,2}(?:-[^\W\d_]\.)?|[^\W\d_]*(?:[-'’][^\W\d_]+)*))")
 _GAPS = frozenset({" ", "\u00a0", "  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0"})
 _PARTICLES = frozenset("von van de der den af da di du dos el al bin ibn ben la le ten ter y e zu".split())
 _JOINED = "@_\\/#=<"  # directly before or after a word, these make it a part of something else

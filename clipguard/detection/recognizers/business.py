@@ -21,6 +21,7 @@ _LEXICON = Lexicon(LISTS)
 _MARKED = re.compile(
     r"fortroligt?\b(?! behandl)|FORTROLIG|lukket (?:punkt|dagsorden|møde)|tlp:(?:amber|red)|\bnda\b|fortrolighedsaftale|internt? brug|confidential\b|internal use"
 )
+_MARKED_CUES = ("fortrolig", "lukket ", "tlp:", "nda", "intern", "confidential")
 # Somebody is not to know, or does not know yet, however it is put.
 _SECRECY = re.compile(
     r"\b(?:må|skal|bør|kan)\b[^.;\n]{0,40}\bikke\b[^.;\n]{0,25}\b(?:vide|kende|høre|opdage|få nys)\b"
@@ -28,8 +29,9 @@ _SECRECY = re.compile(
     r"|\b(?:ikke|endnu) (?:\w+ ){0,2}(?:opdaget|sendt ud|fortalt|informeret|underrettet|varslet|annonceret|underskrevet|afgjort|orienteret)\b"
     r"|\b(?:must|should|may) not (?:\w+ )?(?:know|hear|learn|see|find out)\b|\b(?:not|n't) (?:yet )?(?:been )?(?:told|informed|noticed|discovered|announced|signed)\b"
 )
+_SECRECY_CUES = ("ikke", "endnu", "not", "n't")
 _FIGURE = re.compile(
-    r"\d[\d.,]*\s*(?:mio|mia|kr\b|pct|%|procent|point|stillinger|årsværk|million|dkk|points|per cent|percent)|\b\d{1,3}\b"
+    r"\d(?:[\d.,]*\s*(?:mio|mia|kr\b|pct|%|procent|point|stillinger|årsværk|million|dkk|points|per cent|percent)|(?<=\b\d)\d{0,2}\b)"
 )
 # What is asked of the tool, or a heading, before the matter itself.
 _LEAD = re.compile(
@@ -73,18 +75,19 @@ class BusinessRecognizer(Recognizer):
         terms = _LEXICON.find(page)
         if not any(term.kind in ("negotiation", "plan", "tender", "price", "security") for term in terms):
             return
-        marked = bool(_MARKED.search(page.lower))
+        marked = page.has(_MARKED_CUES) and bool(_MARKED.search(page.lower))
         by_sentence: dict[Span, list[str]] = defaultdict(list)
         for term in terms:
             by_sentence[page.sentence(term.start)].append(term.kind)
         kinds: dict[Span, set[str]] = {}
         for sentence, found in by_sentence.items():
             kinds[sentence] = set(found)
-            if _FIGURE.search(page.lower, *sentence):
+            if page.has_digit and _FIGURE.search(page.lower, *sentence):
                 kinds[sentence].add("figure")
             if marked:
                 kinds[sentence].add("marked")
-            if _SECRECY.search(page.lower, *sentence):
+            told = page.lower[sentence.start : sentence.end]
+            if any(map(told.__contains__, _SECRECY_CUES)) and _SECRECY.search(told):
                 kinds[sentence].add("secrecy")
             if found.count("security") > 1:
                 kinds[sentence].add("two_security")

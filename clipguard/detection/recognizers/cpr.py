@@ -18,19 +18,21 @@ from .base import Recognizer
 from .labels import is_other_number
 
 _SEPARATOR = r"(?: ?[-–‐‑−/.] ?| )"
+# What stands before is looked at behind the first digit: a search for a digit is quick, one for a look behind is not.
+_DAY = r"(?P<d>\d(?<![\w+].)(?<!\d[.,/–-].)\d)"
 PATTERNS = (
     # name, pattern with groups day, month, year, serial, whether the way of writing says CPR
-    ("separated", rf"(?P<d>\d\d)(?P<m>\d\d)(?P<y>\d\d){_SEPARATOR}(?P<s>\d{{4}})", True),
-    ("spaced", rf"(?P<d>\d\d)[ ./-](?P<m>\d\d)[ ./-](?P<y>\d\d){_SEPARATOR}(?P<s>\d{{4}})", True),
+    ("separated", rf"{_DAY}(?P<m>\d\d)(?P<y>\d\d){_SEPARATOR}(?P<s>\d{{4}})", True),
+    ("spaced", rf"{_DAY}[ ./-](?P<m>\d\d)[ ./-](?P<y>\d\d){_SEPARATOR}(?P<s>\d{{4}})", True),
     (
         "masked",
-        r"(?P<d>\d\d)[ .]?(?P<m>\d\d)[ .]?(?P<y>\d\d) ?[-–‐‑−] ?(?P<s>[xX]{4}|[*•_#?]{4}|[.…]{3,4}|[yY]{4})",
+        _DAY + r"[ .]?(?P<m>\d\d)[ .]?(?P<y>\d\d) ?[-–‐‑−] ?(?P<s>[xX]{4}|[*•_#?]{4}|[.…]{3,4}|[yY]{4})",
         True,
     ),
-    ("bare", r"(?P<d>\d\d)(?P<m>\d\d)(?P<y>\d\d)(?P<s>\d{4})", False),
+    ("bare", _DAY + r"(?P<m>\d\d)(?P<y>\d\d)(?P<s>\d{4})", False),
 )
 _COMPILED = tuple(
-    (name, re.compile(rf"(?<![\w+])(?<!\d[.,/–-]){pattern}(?!\w)(?![.,–-]\d)(?! ?(?:kr|mio|mia|stk|%))"), clear)
+    (name, re.compile(rf"{pattern}(?!\w)(?![.,–-]\d)(?! ?(?:kr|mio|mia|stk|%))"), clear)
     for name, pattern, clear in PATTERNS
 )
 WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)

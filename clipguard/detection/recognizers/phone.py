@@ -15,20 +15,26 @@ from ..types import Entity
 from .base import Recognizer
 from .labels import is_organisations, is_other_number
 
-_EDGE_LEFT = r"(?<![\w+])(?<!\d[.,/-])(?<!\d )(?<![$€£])"
+# Looked at behind the first character: a search for one of a set of characters is quick, one for a look behind is not.
+_LEFT = r"(?<![\w+$€£].)(?<!\d[.,/ -].)"
+_CODE = rf"[(+0]{_LEFT}(?:(?<=\()(?:\+|00)|(?<=\+)|(?<=0)0)45\)?[ .-]?"
 _EDGE_RIGHT = r"(?!\w)(?![.,:/-]\d)(?! ?(?:kr\b|mio|mia|stk|%|pct|dkk|eur))(?! \d)"
 PATTERNS = (
     # name, pattern, score without a word beside it
-    ("danish with code", r"(?:\(?(?:\+|00)45\)?)[ .-]?[2-9]\d(?:[ .-]?\d\d){3}", 0.75),
-    ("danish with code, fours", r"(?:\(?(?:\+|00)45\)?)[ .-]?[2-9]\d{3}[ .-]?\d{4}", 0.75),
-    ("foreign", r"(?:\+|00)(?!45)[1-9]\d{0,2}[ .-]?(?:\(0?\d{1,4}\)[ .-]?)?\d{1,5}(?:[ .-]?\d{2,5}){1,4}", 0.7),
-    ("pairs", r"[2-9]\d([ .-])\d\d\1\d\d\1\d\d", 0.6),
-    ("three, two, three", r"[2-9]\d\d[ .-]\d\d[ .-]\d{3}", 0.45),
-    ("two, three, three", r"[2-9]\d[ .-]\d{3}[ .-]\d{3}", 0.45),
-    ("fours", r"[2-9]\d{3}[ .-]\d{4}", 0.45),
-    ("plain", r"[2-9]\d{7}", 0.4),
+    ("danish with code", _CODE + r"[2-9]\d(?:[ .-]?\d\d){3}", 0.75),
+    ("danish with code, fours", _CODE + r"[2-9]\d{3}[ .-]?\d{4}", 0.75),
+    (
+        "foreign",
+        rf"[+0]{_LEFT}(?:(?<=\+)|0)(?!45)[1-9]\d{{0,2}}[ .-]?(?:\(0?\d{{1,4}}\)[ .-]?)?\d{{1,5}}(?:[ .-]?\d{{2,5}}){{1,4}}",
+        0.7,
+    ),
+    ("pairs", rf"[2-9]{_LEFT}\d([ .-])\d\d\1\d\d\1\d\d", 0.6),
+    ("three, two, three", rf"[2-9]{_LEFT}\d\d[ .-]\d\d[ .-]\d{{3}}", 0.45),
+    ("two, three, three", rf"[2-9]{_LEFT}\d[ .-]\d{{3}}[ .-]\d{{3}}", 0.45),
+    ("fours", rf"[2-9]{_LEFT}\d{{3}}[ .-]\d{{4}}", 0.45),
+    ("plain", rf"[2-9]{_LEFT}\d{{7}}", 0.4),
 )
-_COMPILED = tuple((name, re.compile(_EDGE_LEFT + pattern + _EDGE_RIGHT), score) for name, pattern, score in PATTERNS)
+_COMPILED = tuple((name, re.compile(pattern + _EDGE_RIGHT), score) for name, pattern, score in PATTERNS)
 _SERVICE = re.compile(r"(?:\(?(?:\+|00)45\)?)?[ .-]?(?:70|80|90)")
 _OTHER_LABEL = re.compile(
     r"(?:konto\w*|reg\.?(?:nr)?|sags?\w*|j\.?|journal\w*|giro\w*|\bkort\w*|beløb|kr\.?|medlems?\w*)[. :]*(?:nr\.?|nummer)?[. :]*$"

@@ -39,6 +39,7 @@ class SpecialCategoryRecognizer(Recognizer):
             return
         subjects = Subjects(page)
         names = page.persons
+        particular: dict[Span, bool] = {}
         previous_end = 0
         for term in terms:
             weak = term.kind.endswith("_weak")
@@ -47,7 +48,9 @@ class SpecialCategoryRecognizer(Recognizer):
             if any(span.start <= term.start < span.end for span in names):
                 continue
             sentence = page.sentence(term.start)
-            if not subjects.is_particular(sentence):
+            if sentence not in particular:
+                particular[sentence] = subjects.is_particular(sentence)
+            if not particular[sentence]:
                 continue
             start, end = self._clause(page, sentence, term, terms)
             previous_end = end
