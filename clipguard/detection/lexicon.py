@@ -59,6 +59,7 @@ class Lexicon:
                         self._stems[first[:_KEY]].append((first[:-1], words[1:], kind))
                     else:
                         self._short_stems[first[:_SHORT_KEY]].append((first[:-1], words[1:], kind))
+        self._begins = frozenset(word[:_KEY] for word in (*self._words, *self._phrases, *self._stems))
         self._infixes = infixes
         longest_first = sorted(infixes, key=len, reverse=True)
         self._infix = re.compile("|".join(longest_first)) if infixes else None
@@ -73,10 +74,9 @@ class Lexicon:
         tokens, words, phrases = page.tokens, self._words, self._phrases
         stems, short_stems = self._stems, self._short_stems
         # Few words are on a list; the others are passed over in one quick loop.
+        begins, short = self._begins, self._short_stems
         candidates = [
-            index
-            for index, (_, _, word) in enumerate(tokens)
-            if word in words or word in phrases or word[:_KEY] in stems or word[:_SHORT_KEY] in short_stems
+            index for index, (_, _, word) in enumerate(tokens) if word[:_KEY] in begins or word[:_SHORT_KEY] in short
         ]
         none: list[_Listed] = []
         for index in candidates:

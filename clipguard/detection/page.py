@@ -6,10 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .hit import Hit
 from .lazy import lazy
+
+if TYPE_CHECKING:
+    from .lexicon import Term
 
 # A search for one of a set of characters is quick, so the patterns for words take their first letter by itself.
 _WORD = re.compile(r"([^\W_][^\W_]*(?:[-'’][^\W_]+)*)")
@@ -220,6 +223,13 @@ class Page:
         """The sentence that holds offset `at`."""
         index = max(0, bisect_right(self._sentence_starts, at) - 1)
         return self.sentences[index] if self.sentences else Span(0, len(self.text))
+
+    @lazy
+    def terms(self) -> tuple[list[Term], list[Term]]:
+        """The listed terms of facts about persons, and those of business matter."""
+        from .terms import find_terms
+
+        return find_terms(self)
 
     @lazy
     def person_hits(self) -> list[Hit]:

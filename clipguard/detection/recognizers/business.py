@@ -10,14 +10,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..business_words import LISTS
 from ..hit import Hit
-from ..lexicon import Lexicon
 from ..page import Page, Span
 from ..types import Entity
 from .base import Recognizer
 
-_LEXICON = Lexicon(LISTS)
 _MARKED = re.compile(
     r"fortroligt?\b(?! behandl)|FORTROLIG|lukket (?:punkt|dagsorden|møde)|tlp:(?:amber|red)|\bnda\b|fortrolighedsaftale|internt? brug|confidential\b|internal use"
 )
@@ -72,7 +69,7 @@ class BusinessRecognizer(Recognizer):
     entity = Entity.BUSINESS_SENSITIVE
 
     def find(self, page: Page) -> Iterator[Hit]:
-        terms = _LEXICON.find(page)
+        terms = page.terms[1]
         if not any(term.kind in ("negotiation", "plan", "tender", "price", "security") for term in terms):
             return
         marked = page.has(_MARKED_CUES) and bool(_MARKED.search(page.lower))

@@ -18,7 +18,7 @@ LENGTHS = {
     "MC": 27, "MD": 24, "ME": 22, "MK": 19, "MT": 31, "NL": 18, "NO": 15, "PK": 24, "PL": 28, "PT": 25, "QA": 29, "RO": 24,
     "RS": 22, "SA": 24, "SE": 24, "SI": 19, "SK": 24, "SM": 27, "TN": 24, "TR": 26, "UA": 29, "XK": 20,
 }  # fmt: skip
-_START = re.compile(r"(?<![^\W_])[A-Za-z]{2}[ -]?\d\d(?=[ -]?[A-Za-z\d]{2})")
+_START = re.compile(r"[A-Za-z](?<![^\W_].)[A-Za-z][ -]?\d\d(?=[ -]?[A-Za-z\d]{2})")
 _NEXT = re.compile(r"[ -]?[A-Za-z0-9]")
 
 

@@ -11,7 +11,7 @@ from ..page import Page
 from ..types import Entity
 from .base import Recognizer
 
-_V4 = re.compile(r"(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-])(?!\.\d)(?!/\d)")
+_V4 = re.compile(r"\d(?<![\w.-].)\d{0,2}\.(?:\d{1,3}\.){2}\d{1,3}(?![\w-])(?!\.\d)(?!/\d)")
 _V6 = re.compile(r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:])(?!/\d)")
 _GROUP = re.compile(r":[0-9A-Fa-f]{0,4}:")
 _NOT_ADDRESS = re.compile(

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 
 from ..about import Subjects
 from ..hit import Hit
-from ..lexicon import Lexicon, Term
+from ..lexicon import Term
 from ..page import Page, Span
-from ..special_words import LISTS
 from ..types import Entity
 from .base import Recognizer
 
-_LEXICON = Lexicon(LISTS)
 _BREAK = re.compile(r"[,;:()\n\t|–!?]|\.(?=\s|$)| - ")
 # Words after which the fact itself begins.
 _LEAD = re.compile(
@@ -34,7 +32,7 @@ class SpecialCategoryRecognizer(Recognizer):
     entity = Entity.SPECIAL_CATEGORY
 
     def find(self, page: Page) -> Iterator[Hit]:
-        terms = _LEXICON.find(page)
+        terms = page.terms[0]
         if not terms:
             return
         subjects = Subjects(page)
