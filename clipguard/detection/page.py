@@ -14,12 +14,11 @@ from .lazy import lazy
 if TYPE_CHECKING:
     from .lexicon import Term
 
-# A search for one of a set of characters is quick, so the patterns for words take their first letter by itself.
-_WORD = re.compile(r"([^\W_][^\W_]*(?:[-'’][^\W_]+)*)")
+_WORD = re.compile(r"([^\W_]++(?:[-'’][^\W_]++)*+)")
 # Its first character is taken before the alternatives, each of which then looks back at it: a search for one of a set of
-# characters passes over everything else at once.
+# characters passes over everything else at once. A space ends a sentence before more white space or a bullet only.
 _SENTENCE_END = re.compile(
-    r"[.!?…\s](?:(?<=[.!?…])[.!?…]*[)\"'”»]*\s+|(?<=\n)[^\S\n]*\n\s*|(?<=[^\S\n])[^\S\n]*\n[^\S\n]*\n\s*|(?<=\n)|(?<=[ \t])[ \t]*[•▪–]\s+)"
+    r"[.!?…\s](?<! (?![\s•▪–]))(?:(?<=[.!?…])[.!?…]*[)\"'”»]*\s+|(?<=\n)[^\S\n]*\n\s*|(?<=[^\S\n])[^\S\n]*\n[^\S\n]*\n\s*|(?<=\n)|(?<=[ \t])[ \t]*[•▪–]\s+)"
 )
 # A full stop after one of these ends no sentence.
 _ABBREVIATIONS = frozenset(
@@ -114,18 +113,28 @@ class Page:
             yield from pattern.finditer(text, start, end)
 
     @lazy
-    def number_stretches(self) -> list[tuple[int, int, int]]:
-        """Where numbers are, as (start, end, digits), with what may stand before and after one: patterns for numbers
+    def _numbers(self) -> list[tuple[int, int, int]]:
+        """Where numbers are, as (start, end, digits)."""
+        return [(*match.span(), sum(map(str.isdigit, match[0]))) for match in _NUMBER.finditer(self.text)]
+
+    @lazy
+    def _number_stretches(self) -> dict[int, list[tuple[int, int]]]:
+        return {}
+
+    def number_stretches(self, digits: int) -> list[tuple[int, int]]:
+        """Where numbers of at least so many digits are, with what may stand before and after one: patterns for numbers
         need to look nowhere else."""
-        found: list[tuple[int, int, int]] = []
-        length = len(self.text)
-        for match in _NUMBER.finditer(self.text):
-            start, end = max(0, match.start() - 4), min(length, match.end() + 12)
-            digits = sum(map(str.isdigit, match[0]))
-            if found and start <= found[-1][1]:
-                start, _, before = found.pop()
-                digits += before
-            found.append((start, end, digits))
+        found = self._number_stretches.get(digits)
+        if found is None:
+            found = []
+            length = len(self.text)
+            for start, end, count in self._numbers:
+                if count >= digits:
+                    start, end = max(0, start - 4), min(length, end + 12)
+                    if found and start <= found[-1][1]:
+                        start, _ = found.pop()
+                    found.append((start, end))
+            self._number_stretches[digits] = found
         return found
 
     def numbers(self, pattern: re.Pattern[str], digits: int) -> Iterator[re.Match[str]]:
@@ -133,9 +142,8 @@ class Page:
 
         It may look 12 code points beyond the last digit, `x` or `*`.
         """
-        for start, end, count in self.number_stretches:
-            if count >= digits:
-                yield from pattern.finditer(self.text, start, end)
+        for start, end in self.number_stretches(digits):
+            yield from pattern.finditer(self.text, start, end)
 
     @lazy
     def tokens(self) -> list[tuple[int, int, str]]:

@@ -34,7 +34,7 @@ from .person_words import (
     YEAR_AFTER,
 )
 
-_TOKEN = re.compile(r"([^\W\d_](?:\.(?:[^\W\d_]\.){0,2}(?:-[^\W\d_]\.)?|[^\W\d_]*(?:[-'’][^\W\d_]+)*))")
+_TOKEN = re.compile(r"([^\W\d_](?:\.(?:[^\W\d_]\.){0,2}(?:-[^\W\d_]\.)?|[^\W\d_]*+(?:[-'’][^\W\d_]++)*+))")
 _GAPS = frozenset({" ", "\u00a0", "  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0"})
 _PARTICLES = frozenset("von van de der den af da di du dos el al bin ibn ben la le ten ter y e zu".split())
 _JOINED = "@_\\/#=<"  # directly before or after a word, these make it a part of something else
@@ -70,11 +70,10 @@ def _known(base: str, names: Names) -> str:
 
 
 def _kinds(word: str, names: Names) -> str:
+    """What a word that is not in NOT_NAMES may be in a name."""
     if word.endswith("."):
         return "i" if word[0].isupper() else ""
     low = word.lower()
-    if low in NOT_NAMES:
-        return ""
     capital = word[0].isupper()
     kinds = _known(_base(low, names), names)
     if not kinds and ("-" in low):
@@ -141,8 +140,7 @@ class _Around:
 
     @lazy
     def titled(self) -> bool:
-        before = self._before[-20:]
-        return before.rstrip(" ").endswith(TITLE_ENDS) and bool(TITLE.search(before))
+        return bool(TITLE.search(self._before[-20:]))
 
     @lazy
     def not_citizen(self) -> bool:
@@ -190,7 +188,7 @@ class _Finder:
                     yield run
                     run = []
                 continue
-            kinds = _kinds(word, names)
+            kinds = "" if word.lower() in NOT_NAMES else _kinds(word, names)
             start, end = ends[index - 1], ends[index]
             if run and not (kinds and (text[run[-1].end : start] in _GAPS or self._last_first(run, start, kinds))):
                 yield run
@@ -234,7 +232,7 @@ class _Finder:
         """The names in a run: cut at what cannot be part of one, then weighed."""
         while run and run[-1].kinds == "p":
             run = run[:-1]
-        if not run:
+        if not run or (len(run) == 1 and run[0].kinds == "u" and not self._may_be_titled(run[0].start)):
             return
         if len(run) > _LONGEST and not self._page.is_cell(run[0].start, run[-1].end):
             run = run[:_LONGEST]
@@ -268,6 +266,13 @@ class _Finder:
         if " 1" in after and HISTORIC.search(after):
             return True
         return bool(YEAR_AFTER.match(after[:30])) and "født" not in after[:30]
+
+    def _may_be_titled(self, at: int) -> bool:
+        """A quick look: most runs are one word that nobody knows and that no title makes a name."""
+        lower = self._page.lower
+        while at and lower[at - 1] == " ":
+            at -= 1
+        return lower.endswith(TITLE_ENDS, 0, at)
 
     def _starts_sentence(self, at: int) -> bool:
         before = self._page.text[max(0, at - 3) : at].rstrip(" \"'”»•-–*\t")
