@@ -125,7 +125,8 @@ class App:
         tray.guideline_wanted.connect(lambda: self._show_guideline())
         tray.warning_wanted.connect(self._bring_back_warning)
         tray.status_wanted.connect(tray.show_status)
-        tray.quit_wanted.connect(self._application.quit)
+        # Not `quit`, which asks every window first, and the one that stands in for a tray declines.
+        tray.quit_wanted.connect(self._application.exit)
         self._pause_end.timeout.connect(self._resume)
 
     def start(self) -> None:

@@ -51,7 +51,7 @@ def run() -> int:
     tray.update(TrayModel(TrayState.LIMITED, problems=(_STARTING,)), language_of(loaded.settings.language))
     tray.show()
     with ExitStack() as at_end:
-        at_end.callback(_quit_on_signals(application.quit))
+        at_end.callback(_quit_on_signals(application.exit))
 
         def start() -> None:
             from clipguard.app import App
@@ -61,7 +61,7 @@ def run() -> int:
                 instance = Instance(app.told)
             except OSError:  # two starts at once: the other one was quicker
                 tell_running(SHOW_SETTINGS)
-                application.quit()
+                application.exit()
                 return
             at_end.callback(app.stop)
             at_end.callback(instance.close)

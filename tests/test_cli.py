@@ -380,14 +380,14 @@ def test_the_tray_leaves_a_corrupt_file_for_the_program_to_tell_of(
 ) -> None:
     path = config("language = ")
     started: list[str] = []
-    program = types.ModuleType("clipguard.app")
+    program = types.ModuleType("clipguard.startup")
 
     def program_run() -> int:
         started.append(path.read_text())
         return 0
 
     program.__dict__["run"] = program_run
-    monkeypatch.setitem(sys.modules, "clipguard.app", program)
+    monkeypatch.setitem(sys.modules, "clipguard.startup", program)
     monkeypatch.setattr("clipguard.desktop.missing_display", lambda: None)
     assert run() == (0, "", "")
     assert started == ["language = "]

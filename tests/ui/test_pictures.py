@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from .pictures import render
 
 
+@pytest.mark.e2e  # it needs no browser, but its time
 def test_every_window_is_drawn(tmp_path: Path, qapp: QApplication) -> None:
     made = render(qapp, tmp_path)
     assert len(made) == len(set(made))
