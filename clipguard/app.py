@@ -274,6 +274,7 @@ class App:
             dialog = SettingsDialog()
             dialog.changed.connect(self._settings_changed)
             dialog.pick_window_wanted.connect(self._picker.start)
+            dialog.pick_window_given_up.connect(self._picker.cancel)
             dialog.finished.connect(lambda _result: self._picker.cancel())
             self._settings_dialog = dialog
         self._settings_dialog.show_settings(self._settings, self._language, self._settings_problems)

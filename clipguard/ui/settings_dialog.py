@@ -30,6 +30,8 @@ class SettingsDialog(QDialog):
     """The new `Settings`, after each change."""
     pick_window_wanted = Signal()
     """The employee wants to point at a window; answered by `window_picked` or `picking_ended`."""
+    pick_window_given_up = Signal()
+    """The employee no longer wants to."""
 
     def __init__(self, parent: QWidget | None = None, *, typing_ms: int = TYPING_MS) -> None:
         super().__init__(parent)
@@ -274,7 +276,11 @@ class SettingsDialog(QDialog):
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        if self._may_close():
+        """Esc: gives up pointing at a window, or else closes."""
+        if self.windows_editor.is_picking:
+            self.picking_ended()
+            self.pick_window_given_up.emit()
+        elif self._may_close():
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -115,6 +115,11 @@ class AiWindowsEditor(Editor):
         self.picking.hide()
         self._open(proposal, None)
 
+    @property
+    def is_picking(self) -> bool:
+        """Whether the employee has been asked to point at a window."""
+        return not self.picking.isHidden()
+
     def picking_ended(self) -> None:
         """Nothing was pointed at."""
         self.picking.hide()

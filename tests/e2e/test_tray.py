@@ -17,6 +17,7 @@ from tests.rig import (
     Guarded,
     active_window,
     desktop,
+    focus,
     guarded,
     owning_text,
     press,
@@ -183,3 +184,32 @@ def test_without_a_tray_a_small_window_stands_in(bare_env: Env) -> None:
     with guarded(with_log(bare_env)) as app, accessibility(bare_env, app.pid) as screen:
         screen.find("Clipguard holder øje", 20)
         screenshot(bare_env, "no-tray-da")
+
+
+def test_a_window_is_picked_and_guarded_from_then_on(
+    full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility
+) -> None:
+    window = browser.open("https://ai.example.dk/")
+    open_menu(full_env)
+    choose(full_env, "i")
+    screen.click("AI-vinduer")
+    screen.click("Peg på et vindue")
+    screen.find("Klik på det AI-vindue, der skal tilføjes. Esc afbryder.")
+    focus(full_env, window)
+    screen.find("Tilføj et AI-vindue — Clipguard")
+    screenshot(full_env, "settings-picked-da")
+    screen.click("Gem")
+    file = app.config / "clipguard" / "settings.toml"
+    wait_until(file.exists, "the settings are written")
+    assert tomllib.loads(file.read_text(encoding="utf-8"))["ai_windows"][-1] == {
+        "name": "ai.example.dk",
+        "hosts": ["ai.example.dk"],
+    }
+    screen.click("Luk")
+    with owning_text(full_env, TEXT):
+        browser.empty()
+        focus(full_env, browser.open("https://ai.example.dk/"))
+        press(full_env, "ctrl+v")
+        screen.find("Vent: personoplysninger er på vej ind i ai.example.dk")
+        press(full_env, "Escape")
+    assert browser.value() == ""

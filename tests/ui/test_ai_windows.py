@@ -177,3 +177,14 @@ def test_picking_may_end_without_a_window(opened: Open) -> None:
     dialog.windows_editor.pick.click()
     dialog.picking_ended()
     assert dialog.windows_editor.picking.isHidden()
+
+
+def test_esc_gives_up_picking_and_leaves_the_dialog_open(opened: Open, qtbot: QtBot) -> None:
+    dialog, _given = opened()
+    dialog.windows_editor.pick.click()
+    with qtbot.waitSignal(dialog.pick_window_given_up, timeout=500):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.windows_editor.picking.isHidden()
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
