@@ -89,7 +89,9 @@ class Page:
     def at_cues(self, pattern: re.Pattern[str], cues: Iterable[str]) -> Iterator[re.Match[str]]:
         """The matches in the lower-case text of a pattern that begins with one of the cues."""
         end = 0
-        for at in self.spots(cues):
+        begins = self._begins
+        # Most cues are ruled out by the first letters of the words that there are.
+        for at in self.spots([cue for cue in cues if cue[:3] in begins or not cue[:3].isalpha() or len(cue) < 3]):
             if at >= end and (match := pattern.match(self.lower, at)) is not None:
                 yield match
                 end = match.end()
@@ -115,7 +117,16 @@ class Page:
     @lazy
     def _numbers(self) -> list[tuple[int, int, int]]:
         """Where numbers are, as (start, end, digits)."""
-        return [(*match.span(), sum(map(str.isdigit, match[0]))) for match in _NUMBER.finditer(self.text)]
+        return [
+            (*match.span(), len(number) if number.isdigit() else sum(map(str.isdigit, number)))
+            for match in _NUMBER.finditer(self.text)
+            for number in (match[0],)
+        ]
+
+    @lazy
+    def number_starts(self) -> list[int]:
+        """Where numbers begin, in order."""
+        return [start for start, _, _ in self._numbers]
 
     @lazy
     def _number_stretches(self) -> dict[int, list[tuple[int, int]]]:
@@ -152,6 +163,13 @@ class Page:
         pieces = _WORD.split(self.lower)
         ends = list(accumulate(map(len, pieces)))
         return list(zip(ends[0::2], ends[1::2], pieces[1::2], strict=False))
+
+    @lazy
+    def _begins(self) -> frozenset[str]:
+        """The first three letters of every word, and of every part of one with a hyphen or apostrophe."""
+        words = [word for _, _, word in self.tokens]
+        parts = [part for word in words if not word.isalnum() for part in re.split("[-'’]", word)]
+        return frozenset([word[:3] for word in words] + [part[:3] for part in parts])
 
     @lazy
     def sentences(self) -> list[Span]:

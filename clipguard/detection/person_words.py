@@ -43,6 +43,11 @@ CUE_BEFORE = re.compile(
     r"|datter(?:en)?|datteren|søn(?:nen)?|mor(?:en)?|far(?:en)?|moder(?:en)?|fader(?:en)?|bror|broren|søster|søsteren|kone(?:n)?|mand|manden|ægtefælle(?:n)?|samlever(?:en|ske)?|kæreste(?:n)?|nabo(?:en)?|genbo(?:en)?|mormor|farmor|morfar|farfar|moster|faster|onkel|nevø|niece|ven|veninde|værge(?:n)?|plejemor|plejefar|pårørende|ekskone|eksmand|tvilling(?:en)?"
     r"|student|pupil|employee|citizen|applicant|client|son|daughter|mother|father|brother|sister|wife|husband|neighbou?r|colleague|mødte|ved navn|hedder|navnet|kaldet|named|called|vedr(?:ørende|\.)?|underskrevet|kære|dear|hej|hi|hello|goddag)\b,?[ ]*(?:er |is )?(?:: ?)?|@)$"
 )
+# The last two letters of these words.
+CUE_ENDS = frozenset(
+    "ag ar at bo ce de dr ed ee ej el en er et ev fe ga ge hi hr ig il is ke le lo mr ms nd ne ng ns nt og on or re rk rn rr rs ru ss te ue ur vn vø øn".split()
+)
+GREETING_ENDS = ("kære", "dear", "hej", "hi", "hello", "goddag", "godmorgen")
 GREETING = re.compile(r"(?:\b(?:kære|dear|hej|hi|hello|goddag|godmorgen)\b,?[ ]*)$")
 # What persons do, right after their name.
 ACTS = re.compile(

@@ -15,7 +15,9 @@ from .page import Page
 from .person_words import (
     ACTS,
     CUE_BEFORE,
+    CUE_ENDS,
     GREETING,
+    GREETING_ENDS,
     HISTORIC,
     LABEL_BEFORE,
     NAME_COLUMN,
@@ -69,13 +71,15 @@ def _known(base: str, names: Names) -> str:
     return kinds
 
 
-def _kinds(word: str, names: Names) -> str:
-    """What a word that is not in NOT_NAMES may be in a name."""
-    if word.endswith("."):
-        return "i" if word[0].isupper() else ""
-    low = word.lower()
+def _kinds(word: str, low: str, names: Names) -> str:
+    """What a word that is not in NOT_NAMES may be in a name; `low` is the word in lower case."""
     capital = word[0].isupper()
-    kinds = _known(_base(low, names), names)
+    if low[-1] == ".":
+        return "i" if capital else ""
+    if low.isalpha() and low[-1] != "s" and low not in names.first and low not in names.last:
+        kinds = ""  # most words
+    else:
+        kinds = _known(_base(low, names), names)
     if not kinds and ("-" in low):
         parts = [_known(_base(part, names), names) for part in low.split("-")]
         if all(parts):
@@ -132,11 +136,17 @@ class _Around:
 
     @lazy
     def cue(self) -> bool:
-        return self.labelled or bool(CUE_BEFORE.search(self._before[-26:]))
+        if self.labelled:
+            return True
+        before = self._before[-26:]
+        # What it ends with, but for space and punctuation, rules most out.
+        last = before.rstrip(" :,").removesuffix(" er").removesuffix(" is").rstrip(" ,")[-2:]
+        return (last in CUE_ENDS or before[-1:] == "@") and bool(CUE_BEFORE.search(before))
 
     @lazy
     def greeting(self) -> bool:
-        return bool(GREETING.search(self._before[-12:]))
+        before = self._before[-12:]
+        return before.rstrip(" ,").endswith(GREETING_ENDS) and bool(GREETING.search(before))
 
     @lazy
     def titled(self) -> bool:
@@ -188,7 +198,8 @@ class _Finder:
                     yield run
                     run = []
                 continue
-            kinds = "" if word.lower() in NOT_NAMES else _kinds(word, names)
+            low = word.lower()
+            kinds = "" if low in NOT_NAMES else _kinds(word, low, names)
             start, end = ends[index - 1], ends[index]
             if run and not (kinds and (text[run[-1].end : start] in _GAPS or self._last_first(run, start, kinds))):
                 yield run

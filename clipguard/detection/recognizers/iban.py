@@ -36,7 +36,7 @@ class IbanRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for match in page.numbers(_START, 2):
+        for match in self._starts(page):
             length = LENGTHS.get(match[0][:2].upper())
             if length is None:
                 continue
@@ -50,3 +50,11 @@ class IbanRecognizer(Recognizer):
                 compact = re.sub(r"[ -]", "", page.text[match.start() : end]).upper()
                 if not page.text[end : end + 1].isalnum() and has_check(compact):
                     yield Hit(match.start(), end, 1.0, "iban.checksum")
+
+    def _starts(self, page: Page) -> Iterator[re.Match[str]]:
+        """Country and check digits: two letters right before a number, or a space or hyphen before it."""
+        text = page.text
+        for number in page.number_starts:
+            start = number - (2 if text[number - 1 : number].isalpha() else 3)
+            if start >= 0 and (match := _START.match(text, start)) is not None:
+                yield match
