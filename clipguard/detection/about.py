@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .lazy import lazy
 from .page import Page, Span
 
 _RELATIVES = (
@@ -34,7 +35,11 @@ _CONDITION = re.compile(
 _GUIDANCE = re.compile(
     r"\b(?:vejledning|retningslinje\w*|bekendtgørelse\w*|lovens|serviceloven\w*|paragraf|kursus|e-læring|quiz|pjece|vejleder|guideline|leaflet|faq|opslag|stillingsopslag|vi søger|ansøgningsfrist)\b|§ ?\d"
 )
-_CPR = re.compile(r"(?<!\d)\d{6}[- ]?(?:\d{4}|[xX*]{4})(?!\d)")
+_GUIDANCE_CUES = (
+    "vejledning", "retningslinje", "bekendtgørelse", "lovens", "serviceloven", "paragraf", "kursus", "e-læring", "quiz", "pjece",
+    "vejleder", "guideline", "leaflet", "faq", "opslag", "vi søger", "ansøgningsfrist", "§",
+)  # fmt: skip
+_CPR = re.compile(r"\d(?<!\d\d)\d{5}[- ]?(?:\d{4}|[xX*]{4})(?!\d)")
 
 
 class Subjects:
@@ -44,7 +49,10 @@ class Subjects:
         self._page = page
         self.identified = bool(page.persons) or bool(_CPR.search(page.text))
         """Whether the page names or numbers anybody."""
-        self._guidance = bool(_GUIDANCE.search(page.lower))
+
+    @lazy
+    def _guidance(self) -> bool:
+        return self._page.has(_GUIDANCE_CUES) and bool(_GUIDANCE.search(self._page.lower))
 
     def is_particular(self, sentence: Span) -> bool:
         """Whether the sentence is about one particular person, by itself or by what stands before it."""

@@ -190,14 +190,17 @@ class _Finder:
         # What is between the words and the words by turns; their lengths add up to the offsets.
         pieces = _TOKEN.split(text)
         ends = list(accumulate(map(len, pieces)))
-        for index in range(1, len(pieces), 2):
+        candidates = [
+            index for index in range(1, len(pieces), 2) if pieces[index][0].isupper() or pieces[index] in lower_case
+        ]
+        before = 0
+        for index in candidates:
+            if run and index != before + 2:
+                yield run
+                run = []
+            before = index
             word = pieces[index]
             first = word[0]
-            if not first.isupper() and word not in lower_case:
-                if run:
-                    yield run
-                    run = []
-                continue
             low = word.lower()
             kinds = "" if low in NOT_NAMES else _kinds(word, low, names)
             start, end = ends[index - 1], ends[index]
