@@ -17,6 +17,7 @@ from .windows import windows
 
 THRESHOLD = 0.5
 _HEADER_LENGTH = 400
+_ENTITIES = {entity.value: entity for entity in Entity}
 
 
 class _Analyzer(AnalyzerEngine):  # type: ignore[misc]  # Presidio ships no type information
@@ -59,7 +60,7 @@ class Engine:
                 if window.own_start <= start < window.own_end:
                     findings.append(
                         Finding(
-                            Entity(result.entity_type),
+                            _ENTITIES[result.entity_type],
                             start,
                             window.start + result.end,
                             result.score,

@@ -26,10 +26,11 @@ NOT_CITIZEN_BEFORE = re.compile(
 # One of these is in whatever matches; to look for them is far cheaper.
 NOT_CITIZEN_WORDS = (
     "minister", "kong", "dronning", "præsident", "prins", "pave", "president", "king", "queen", "borgmester", "medlem",
-    "formand", "mayor", "mf", "forfatter", "digter", "komponist", "filosof", "maler", "billedhugger", "author", "poet",
+    "formand", "mayor", "mf'er", "mfer", "forfatter", "digter", "komponist", "filosof", "maler", "billedhugger", "author", "poet",
     "romanen", "bogen", "filmen", "instruktør", "skuespiller", "sanger", "musiker", "kunstner", "arkitekt", "hedder", "kaldes",
     "firmaet", "virksomheden", "butikken", "restaurant", "hotel", "salon", "café", "fonden", "skolen", "forlaget", "sankt",
-    "skt.", "sct.", "st.", "saint", " af", " efter", " after",
+    "skt.", "sct.", "st.", "saint", "siden af", "statuen af", "citat af", "skrevet af", "formuleret af",
+    "tegnet af", "opfundet af", "opkaldt efter", "frit efter", "named after",
 )  # fmt: skip
 HISTORIC = re.compile(r"\b(?:født|f\.|død|døde|levede|born|died)(?: i| in)? 1[0-8]\d\d\b")
 ROYAL_NUMBER = re.compile(r" (?:\d{1,2}\.(?= [^\W\d])|(?:[IVX]{2,4}|[VX])(?=[ ,.]))")

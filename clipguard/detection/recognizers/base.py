@@ -39,15 +39,16 @@ class Recognizer(LocalRecognizer):  # type: ignore[misc]  # Presidio ships no ty
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[Any]:
         """Presidio's interface; offsets are code points of `text`."""
         page = nlp_artifacts.page if isinstance(nlp_artifacts, PageArtifacts) else Page(text)
+        entity, name, identifier = self.supported_entities[0], self.name, self.id
         return [
             RecognizerResult(
-                entity_type=self.entity.value,
+                entity_type=entity,
                 start=hit.start,
                 end=hit.end,
                 score=hit.score,
                 recognition_metadata={
-                    RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
-                    RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+                    RecognizerResult.RECOGNIZER_NAME_KEY: name,
+                    RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: identifier,
                     EXPLANATION: hit.explanation,
                 },
             )

@@ -96,6 +96,8 @@ class BusinessRecognizer(Recognizer):
         why = ""
         sentences = page.sentences
         for index, sentence in enumerate(sentences):
+            if end < 0 and sentence not in kinds:
+                continue
             own = kinds.get(sentence, set())
             following = kinds.get(sentences[index + 1], set()) if index + 1 < len(sentences) else set()
             reason = _explanation(own)
