@@ -72,25 +72,33 @@ class Lexicon:
 
     def _from_words(self, page: Page) -> Iterator[Term]:
         tokens, words, phrases = page.tokens, self._words, self._phrases
-        stems, short_stems = self._stems, self._short_stems
+        begins, stems, short = self._begins, self._stems, self._short_stems
         # Few words are on a list; the others are passed over in one quick loop.
-        begins, short = self._begins, self._short_stems
         candidates = [
             index for index, (_, _, word) in enumerate(tokens) if word[:_KEY] in begins or word[:_SHORT_KEY] in short
         ]
-        none: list[_Listed] = []
+        last = len(tokens) - 1
         for index in candidates:
             start, end, word = tokens[index]
-            for _, _, kind in words.get(word, none):
-                yield Term(start, end, kind)
-            listed = [*stems.get(word[:_KEY], none), *short_stems.get(word[:_SHORT_KEY], none)]
-            if word in phrases and index + 1 < len(tokens):
+            if word in words:
+                for _, _, kind in words[word]:
+                    yield Term(start, end, kind)
+            if word in phrases and index < last:
                 by_second = phrases[word]
-                listed += by_second.get(tokens[index + 1][2][:_SHORT_KEY], none)
-                listed += by_second.get("_", none)
-            for begin, rest, kind in listed:
-                if word.startswith(begin) and (last := self._rest(page, index, rest)) is not None:
-                    yield Term(start, last, kind)
+                for second in (tokens[index + 1][2][:_SHORT_KEY], "_"):
+                    if second in by_second:
+                        yield from self._begun(page, index, by_second[second])
+            if word[:_KEY] in stems:
+                yield from self._begun(page, index, stems[word[:_KEY]])
+            if word[:_SHORT_KEY] in short:
+                yield from self._begun(page, index, short[word[:_SHORT_KEY]])
+
+    def _begun(self, page: Page, index: int, listed: list[_Listed]) -> Iterator[Term]:
+        """Those of the listed terms that begin with the token."""
+        start, _, word = page.tokens[index]
+        for begin, rest, kind in listed:
+            if word.startswith(begin) and (end := self._rest(page, index, rest)) is not None:
+                yield Term(start, end, kind)
 
     def _rest(self, page: Page, index: int, rest: tuple[str, ...]) -> int | None:
         """Where the term that begins with the token ends; `None` where the tokens after it are others."""

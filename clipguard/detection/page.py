@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -270,6 +270,10 @@ class Page:
         return [Span(hit.start, hit.end) for hit in self.person_hits]
 
     @lazy
+    def _person_starts(self) -> list[int]:
+        return [hit.start for hit in self.person_hits]
+
+    @lazy
     def singled_out(self) -> list[Hit]:
         """Phrases that fit one person only, without a name."""
         from .singled_out import find_singled_out
@@ -283,4 +287,5 @@ class Page:
 
     def names_between(self, start: int, end: int) -> bool:
         """Whether a person's name is between the offsets."""
-        return any(span.start < end and span.end > start for span in self.persons)
+        index = bisect_left(self._person_starts, end) - 1
+        return index >= 0 and self.persons[index].end > start

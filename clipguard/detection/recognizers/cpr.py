@@ -87,7 +87,7 @@ class CprRecognizer(Recognizer):
     def _weigh(self, page: Page, name: str, clear: bool, match: re.Match[str]) -> Hit | None:
         start, end = match.span()
         near = page.before(start, _NEAR) + " " + page.column(start)
-        in_context = any(word in near for word in self.context)
+        in_context = any(map(near.__contains__, self.context))
         serial = match["s"]
         masked = name == "masked"
         day, month, year = int(match["d"]), int(match["m"]), int(match["y"])

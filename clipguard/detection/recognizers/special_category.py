@@ -37,14 +37,13 @@ class SpecialCategoryRecognizer(Recognizer):
         if not terms:
             return
         subjects = Subjects(page)
-        names = page.persons
         particular: dict[Span, bool] = {}
         previous_end = 0
         for term in terms:
             weak = term.kind.endswith("_weak")
             if term.start < previous_end or (weak and not subjects.identified):
                 continue
-            if any(span.start <= term.start < span.end for span in names):
+            if page.names_between(term.start, term.start + 1):
                 continue
             sentence = page.sentence(term.start)
             if sentence not in particular:
