@@ -100,7 +100,7 @@ _PERSON_LIKE = re.compile(
 def find_singled_out(page: Page) -> Iterator[Hit]:
     """Every phrase of the page that fits one person only."""
     for why, score, pattern, cues in _COMPILED:
-        for match in page.around(pattern, page.spots(cues), 60, 400):
+        for match in page.around(pattern, page.spots(cues), 40, 260):
             thing = (
                 why == "indirect.only_one"
                 and score > 0.65

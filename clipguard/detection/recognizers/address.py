@@ -41,9 +41,6 @@ _LOWER = re.compile(
     rf"(?<![\w-])(?P<street>[a-zæøå]{{3,}}(?:vej|gade|allé|stræde|vænge|husene|parken|toften)) (?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?"
 )
 _LOWER_ENDINGS = ("vej", "gade", "allé", "stræde", "vænge", "husene", "parken", "toften")
-# Where a number may be a house's: behind a word, and behind a capitalised one.
-_BEFORE_NUMBER = re.compile(r" (?:nr\.? ?)?\d")
-_CAPITAL_BEFORE = re.compile(rf"{_WORD} \d")
 _BEFORE, _AFTER = 160, 160  # code points that an address may reach from there
 _LABEL = re.compile(
     r"(?:\b(?:adresse\w*|bopæl\w*|bor(?: nu| stadig| alene)?(?: på| i| ved)?|boende|flytt\w* (?:fra|til|ind)(?: på| i)?|lives? (?:at|on|in)|living at|address|residing at|home(?: is)?|hjemme (?:på|i)|besøg på|kørt til)\b[ :]*(?:på |i |at )?)$"
@@ -62,6 +59,16 @@ _PUBLIC = re.compile(
 )
 
 
+def _word_end(lower: str, number: int) -> int:
+    """Where the word ends that the number stands behind, with a space and perhaps `nr.` between them; else 0."""
+    at = number
+    if lower[at - 2 : at] in ("nr", "r."):
+        at -= 2 if lower[at - 1] == "r" else 3
+    elif lower[at - 3 : at] in ("nr ", "r. "):
+        at -= 3 if lower[at - 2] == "r" else 4
+    return at - 1 if lower[at - 1 : at] == " " else 0
+
+
 class AddressRecognizer(Recognizer):
     """A street that ends as streets do and a number; another word and a number where a label, floor or town follows."""
 
@@ -73,14 +80,14 @@ class AddressRecognizer(Recognizer):
             return
         seen: set[int] = set()
         text, lower = page.text, page.lower
-        spots = [match.start() for match in _BEFORE_NUMBER.finditer(text)]
+        spots = [at for start in page.number_starts if (at := _word_end(lower, start)) > 0]
         known = [at for at in spots if lower.endswith(_ENDINGS, 0, at - 1 if text[at - 1 : at] == "," else at)]
         for match in page.around(_KNOWN, known, _BEFORE, _AFTER):
             seen.add(match.start("number"))
             yield from self._weigh(page, match, known=True)
         for match in page.around(_LOWER, [at for at in known if lower.endswith(_LOWER_ENDINGS, 0, at)], 60, _AFTER):
             yield from self._weigh(page, match, known=True)
-        capitals = [match.end() for match in _CAPITAL_BEFORE.finditer(text)]
+        capitals = [at for at in spots if (word := text[text.rfind(" ", 0, at) + 1 : at]) != word.lower()]
         for match in page.around(_ANY, capitals, _BEFORE, _AFTER):
             if match.start("number") not in seen:
                 yield from self._weigh(page, match, known=False)

@@ -56,7 +56,7 @@ class EmbargoRecognizer(Recognizer):
         if not page.has(_CUES):
             return
         for pattern, cues in _COMPILED:
-            for match in page.around(pattern, page.spots(cues), 80, 300):
+            for match in page.around(pattern, page.spots(cues), 80, 220):
                 sentence = page.sentence(match.start())
                 if _GENERAL.search(page.lower, sentence.start, sentence.end):
                     continue

@@ -59,12 +59,12 @@ class MarkingRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         for pattern, cues in _PHRASES:
-            for match in page.around(pattern, page.spots(cues), 80, 300):
+            for match in page.around(pattern, page.spots(cues), 80, 200):
                 yield from self._weigh(page, *match.span(), Hit(0, 0, 0.85, "marking.wording"))
         spots = page.spots(_HEADING_CUES)
         if spots:
             for pattern, score in ((_HEADING, 0.8), (_SUBJECT, 0.75)):
-                for match in page.around(pattern, spots, 160, 300):
+                for match in page.around(pattern, spots, 160, 200):
                     yield from self._weigh(page, *match.span("n"), Hit(0, 0, score, "marking.heading"))
 
     def _weigh(self, page: Page, start: int, end: int, hit: Hit) -> Iterator[Hit]:
