@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -152,10 +152,10 @@ class _Around:
     def titled(self) -> bool:
         return bool(TITLE.search(self._before[-20:]))
 
-    @lazy
-    def not_citizen(self) -> bool:
+    def is_not_citizen(self, warnings: Sequence[str]) -> bool:
+        """Whether one of the words, which the page has, makes it no citizen's name."""
         before = self._before
-        return any(map(before.__contains__, NOT_CITIZEN_WORDS)) and bool(NOT_CITIZEN_BEFORE.search(before))
+        return any(map(before.__contains__, warnings)) and bool(NOT_CITIZEN_BEFORE.search(before))
 
     @lazy
     def signed(self) -> bool:
@@ -178,6 +178,11 @@ class _Finder:
         self._page = page
         self._names = load_names()
         self._tabular = bool(page.header_cells[1]) and any(NAME_COLUMN.search(cell) for cell in page.header_cells[1])
+
+    @lazy
+    def _warnings(self) -> list[str]:
+        """What the page has of the words that make no citizen's name of the next one."""
+        return [word for word in NOT_CITIZEN_WORDS if word in self._page.lower]
 
     def hits(self) -> Iterator[Hit]:
         for run in self._runs():
@@ -209,13 +214,10 @@ class _Finder:
                 run = []
             if not kinds or (not run and kinds == "p"):
                 continue
-            if (start and text[start - 1] in _JOINED) or text[end : end + 1] in ("@", "_", "\\", "=", "("):
+            after = text[end : end + 2]
+            if (start and text[start - 1] in _JOINED) or after[:1] in ("@", "_", "\\", "=", "("):
                 continue
-            if (
-                text[end : end + 1] in (".", "/")
-                and text[end + 1 : end + 2].isalnum()
-                and text[end + 1 : end + 2].islower()
-            ):
+            if after[:1] in (".", "/") and after[1:].isalnum() and after[1:].islower():
                 continue
             if start and text[start - 1] in ".-" and start > 1 and text[start - 2].isalnum() and not first.isupper():
                 continue
@@ -312,7 +314,7 @@ class _Finder:
             rated = self._rate_several(run, full, known, around)
         else:
             rated = self._rate_single(run[0], around)
-        if rated is None or around.not_citizen or self._is_public(start, end):
+        if rated is None or around.is_not_citizen(self._warnings) or self._is_public(start, end):
             return None
         return Hit(start, end, *rated)
 
