@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import os
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from clipguard.settings import Words
@@ -138,12 +141,32 @@ def read_clipboard() -> str:
     return answer[0]
 
 
+@contextmanager
+def _streams_closed_to_children() -> Iterator[None]:
+    """xclip stays behind to serve the text, and whoever reads our output would wait for its end as well."""
+    if sys.platform == "win32":
+        yield
+        return
+    kept = {number: os.dup(number) for number in (1, 2)}
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        for number in kept:
+            os.dup2(nowhere, number)
+        yield
+    finally:
+        for number, copy in kept.items():
+            os.dup2(copy, number)
+            os.close(copy)
+        os.close(nowhere)
+
+
 def write_clipboard(text: str) -> None:
     """Puts text on the clipboard, without Qt. Raises InputError."""
     import pyperclip
 
     try:
-        pyperclip.copy(text)
+        with _streams_closed_to_children():
+            pyperclip.copy(text)
     except pyperclip.PyperclipException:
         raise InputError(
             "Der kan ikke skrives til udklipsholderen her. På Linux kræver det pakken xclip (eller wl-clipboard) og en skærm.",
