@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -61,8 +60,6 @@ class Lexicon:
                         self._short_stems[first[:_SHORT_KEY]].append((first[:-1], words[1:], kind))
         self._begins = frozenset(word[:_KEY] for word in (*self._words, *self._phrases, *self._stems))
         self._infixes = infixes
-        longest_first = sorted(infixes, key=len, reverse=True)
-        self._infix = re.compile("|".join(longest_first)) if infixes else None
 
     def find(self, page: Page) -> list[Term]:
         """The terms in the page, by their begin. They may overlap."""
@@ -111,14 +108,17 @@ class Lexicon:
         return end
 
     def _compounds(self, page: Page) -> Iterator[Term]:
-        if self._infix is not None:
-            for match in self._infix.finditer(page.lower):
-                start, end = match.span()
-                while start and page.lower[start - 1].isalpha():
+        lower = page.lower
+        for infix, kind in self._infixes.items():
+            at = lower.find(infix)
+            while at >= 0:
+                start, end = at, at + len(infix)
+                while start and lower[start - 1].isalpha():
                     start -= 1
-                while end < len(page.lower) and page.lower[end].isalpha():
+                while end < len(lower) and lower[end].isalpha():
                     end += 1
-                yield Term(start, end, self._infixes[match[0]])
+                yield Term(start, end, kind)
+                at = lower.find(infix, at + len(infix))
 
 
 def _matches(word: str, pattern: str) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .lexicon import Term
 
 _WORD = re.compile(r"([^\W_]++(?:[-'’][^\W_]++)*+)")
+_PART = re.compile(r"[-'’]([^\W_]{1,3})")
 # Its first character is taken before the alternatives, each of which then looks back at it: a search for one of a set of
 # characters passes over everything else at once. A space ends a sentence before more white space or a bullet only.
 _SENTENCE_END = re.compile(
@@ -167,9 +168,7 @@ class Page:
     @lazy
     def _begins(self) -> frozenset[str]:
         """The first three letters of every word, and of every part of one with a hyphen or apostrophe."""
-        words = [word for _, _, word in self.tokens]
-        parts = [part for word in words if not word.isalnum() for part in re.split("[-'’]", word)]
-        return frozenset([word[:3] for word in words] + [part[:3] for part in parts])
+        return frozenset(word[:3] for _, _, word in self.tokens).union(_PART.findall(self.lower))
 
     @lazy
     def sentences(self) -> list[Span]:

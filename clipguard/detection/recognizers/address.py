@@ -41,7 +41,7 @@ _LOWER = re.compile(
     rf"(?<![\w-])(?P<street>[a-zæøå]{{3,}}(?:vej|gade|allé|stræde|vænge|husene|parken|toften)) (?P<number>{_NUMBER})(?P<floor>{_FLOOR_CLEAR})?(?P<town>{_TOWN})?"
 )
 _LOWER_ENDINGS = ("vej", "gade", "allé", "stræde", "vænge", "husene", "parken", "toften")
-_BEFORE, _AFTER = 160, 160  # code points that an address may reach from there
+_BEFORE, _AFTER = 120, 140  # code points that an address may reach from there
 _LABEL = re.compile(
     r"(?:\b(?:adresse\w*|bopæl\w*|bor(?: nu| stadig| alene)?(?: på| i| ved)?|boende|flytt\w* (?:fra|til|ind)(?: på| i)?|lives? (?:at|on|in)|living at|address|residing at|home(?: is)?|hjemme (?:på|i)|besøg på|kørt til)\b[ :]*(?:på |i |at )?)$"
 )
