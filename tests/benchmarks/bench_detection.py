@@ -27,6 +27,7 @@ def main() -> None:
     engine = Engine()
     for name, text, rounds in (
         ("scan_2_kb", repeated(LETTER, 2_000), 200),
+        ("scan_2_kb_dense", repeated(DENSE, 2_000), 200),
         ("scan_20_kb", repeated(LETTER, 20_000), 20),
         ("scan_200_kb_dense", repeated(DENSE, 200_000), 2),
         ("scan_2_mb", repeated(LETTER, 2_000_000), 1),
