@@ -22,7 +22,6 @@ def scanner_of(app: Guarded) -> psutil.Process:
 
 
 def paste(browser: Chromium, env: Env) -> None:
-    browser.empty()
     browser.open("https://chatgpt.com/")
     press(env, "ctrl+v")
 

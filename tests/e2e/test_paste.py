@@ -45,7 +45,6 @@ def ready(app: Guarded, times: int = 1) -> None:
 
 def hold(browser: Chromium, env: Env, app: Guarded, screen: Accessibility, chord: str = "ctrl+v") -> int:
     """Pastes into an AI window and waits for the warning; gives the browser's window."""
-    browser.empty()
     window = browser.open("https://chatgpt.com/")
     press(env, chord)
     screen.find(HEADING)
@@ -90,7 +89,6 @@ def test_a_rich_text_box_gets_the_anonymised_text(
     full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility
 ) -> None:
     with owning(full_env, FORMATS):
-        browser.empty()
         browser.open("https://chatgpt.com/")
         browser.click("editor")
         press(full_env, "ctrl+v")
@@ -135,7 +133,6 @@ def test_help_opens_a_mail_with_counts_and_never_content(full_env: Env, browser:
 
 def test_harmless_text_passes_at_once(full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility) -> None:
     with owning_text(full_env, "Skriv en venlig invitation til sommerfesten."):
-        browser.empty()
         browser.open("https://chatgpt.com/")
         press(full_env, "ctrl+v")
         wait_until(lambda: browser.value().startswith("Skriv"), "the page has the text", 10)
@@ -146,7 +143,6 @@ def test_a_page_that_is_only_titled_after_a_tool_is_left_alone(
     full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility
 ) -> None:
     with owning_text(full_env, TEXT):
-        browser.empty()
         browser.open("https://sagssystem.example.dk/", title="ChatGPT")
         press(full_env, "ctrl+v")
         wait_until(lambda: browser.value() == TEXT, "the page has the text", 10)
@@ -157,7 +153,6 @@ def test_a_conversation_titled_by_its_subject_is_known_by_its_address(
     full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility
 ) -> None:
     with owning_text(full_env, TEXT):
-        browser.empty()
         browser.open("https://chatgpt.com/c/42", title="Sommerfest i afdelingen")
         press(full_env, "ctrl+v")
         screen.find(HEADING)
@@ -172,7 +167,6 @@ def test_in_english(full_env: Env, browser: Chromium) -> None:
         owning_text(full_env, TEXT),
     ):
         wait_for_scanner(app)
-        browser.empty()
         browser.open("https://chatgpt.com/")
         press(full_env, "ctrl+v")
         screen.find("Insert anonymised")
@@ -186,7 +180,6 @@ def test_without_accessibility_the_title_decides(full_env: Env, browser: Chromiu
     with guarded(without_bus) as app, owning_text(full_env, TEXT):
         wait_until(lambda: "state limited" in app.stderr(), "the tray says limited", 15)
         wait_for_scanner(app)
-        browser.empty()
         browser.open("https://chatgpt.com/")
         press(full_env, "ctrl+v")
         wait_until(lambda: "state held" in app.stderr(), "the paste is held", 10)

@@ -99,7 +99,6 @@ def test_the_menu_tells_the_state_and_pauses(
     choose(full_env, "h")
     wait_until(lambda: "state paused" in app.stderr(), "the pause begins")
     with owning_text(full_env, TEXT):
-        browser.empty()
         browser.open("https://chatgpt.com/")
         press(full_env, "ctrl+v")
         wait_until(lambda: browser.value() == TEXT, "the page has the text", 10)
@@ -207,7 +206,6 @@ def test_a_window_is_picked_and_guarded_from_then_on(
     }
     screen.click("Luk")
     with owning_text(full_env, TEXT):
-        browser.empty()
         focus(full_env, browser.open("https://ai.example.dk/"))
         press(full_env, "ctrl+v")
         screen.find("Vent: personoplysninger er på vej ind i ai.example.dk")

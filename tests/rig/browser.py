@@ -62,11 +62,6 @@ class Chromium:
         script = "const e = document.getElementById(arguments[0]); return e.value ?? e.innerText"
         return str(self.driver.execute_script(script, element))
 
-    def empty(self) -> None:
-        """Empties the page's boxes, and forgets what was told."""
-        self.driver.execute_script("textarea.value = ''; editor.innerText = ''")
-        self.page.clear()
-
     @property
     def is_active(self) -> bool:
         return active_window(self.env) == self.window()
