@@ -219,14 +219,16 @@ class App:
     def _ask(self, question: Question) -> None:
         self._popup.hide()
         if self._warning.is_open:
+            # Its own time is long past; a window manager would take the request for one that came too late.
             self._warning.bring_forward()
+            self._desktop.activate(int(self._warning.winId()))
         else:
             self._draft = self._vault.copy()
             model = models.warning_model(question, self._settings, self._draft)
             self._redacted = model.redacted
             self._warning.show_model(model, self._language)
-        # The paste key went to another program: only with its time may a window of ours take the focus.
-        self._desktop.activate(int(self._warning.winId()), question.time)
+            # The paste key went to another program: only with its time may a window of ours take the focus.
+            self._desktop.activate(int(self._warning.winId()), question.time)
 
     def _bring_back_warning(self) -> None:
         if self._guard.question is not None:
