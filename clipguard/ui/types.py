@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the tray needs this module, and not what a warning is made of
     from clipguard.guard import Choice
     from clipguard.rules import Verdict
-    from clipguard.settings import AiWindow, Words
+    from clipguard.settings import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,3 @@ class TrayModel:
     last_decision: Words | None = None
     problems: tuple[Words, ...] = ()
     warning_pending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PickedWindow:
-    """The window that the employee pointed at, as a proposal to edit."""
-
-    proposal: AiWindow
