@@ -28,7 +28,9 @@ def address() -> str:
     """Where the running instance of this person on this display listens."""
     if sys.platform == "win32":
         return rf"\\.\pipe\clipguard-{getpass.getuser()}"
-    folder = Path(platformdirs.user_runtime_dir("clipguard", appauthor=False, ensure_exists=True))
+    # A session without a runtime folder (no systemd) still has a folder that is this person's alone.
+    place = platformdirs.user_runtime_dir if os.environ.get("XDG_RUNTIME_DIR") else platformdirs.user_cache_dir
+    folder = Path(place("clipguard", appauthor=False, ensure_exists=True))
     folder.chmod(0o700)  # nobody else may connect
     display = re.sub(r"\W", "_", os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", ""))
     return str(folder / f"instance{display}")
