@@ -67,7 +67,9 @@ def create_clipboard() -> Clipboard:
 class App:
     """The running program. For the GUI thread. Raises OSError when the display cannot be reached."""
 
-    def __init__(self, application: QApplication, tray: Tray, path: Path, loaded: Loaded) -> None:
+    def __init__(
+        self, application: QApplication, tray: Tray, scanner: ScannerClient, path: Path, loaded: Loaded
+    ) -> None:
         self._application = application
         self._tray = tray
         self._path = path
@@ -86,7 +88,7 @@ class App:
 
         self._desktop: Desktop = create_desktop(self._settings.stamp_shortcut)
         self._clipboard = create_clipboard()
-        self._scanner = ScannerClient(self._scanner_changed)
+        self._scanner = scanner
         self._warning = WarningDialog()
         self._popup = StampPopup()
         self._output = OutputActions(
@@ -135,14 +137,13 @@ class App:
         self._desktop.start(
             Events(self._main, self._guard, self._clipboard, self._picker.seen, self._output.stamp, self._checked)
         )
-        self._scanner.start()
+        self._scanner.watch(self._scanner_changed)
         # D-Bus may take seconds to say no.
         threading.Thread(target=self._check_desktop, name="checks", daemon=True).start()
 
     def stop(self) -> None:
         self._tray.hide()
         self._desktop.stop()
-        self._scanner.stop()
         self._clipboard.stop()
 
     def told(self, message: str) -> None:

@@ -126,9 +126,21 @@ def _run_tray(options: argparse.Namespace) -> int:
         language = options.lang or language_of(load(default_path()).settings.language)
         _complain(Words(problem.da, problem.en), language)
         return WRONG
-    from clipguard.startup import run
+    from clipguard.desktop import SHOW_SETTINGS, tell_running
 
-    return run()
+    if tell_running(SHOW_SETTINGS):
+        return OK
+    from clipguard.detection import ScannerClient
+
+    # Before Qt is loaded: the scanner takes longest, and starts beside the rest.
+    scanner = ScannerClient()
+    scanner.start()
+    try:
+        from clipguard.startup import run
+
+        return run(scanner)
+    finally:
+        scanner.stop()
 
 
 def _engine() -> Engine:

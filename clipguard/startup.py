@@ -1,7 +1,7 @@
 """From the command line to a running tray program: the icon first, the rest as soon as it is drawn.
 
-Decision: what shows the icon imports little, so that it is there within half a second; the guard, the windows and the
-scanner follow in the next turn of the event loop. Until then the icon says "limited".
+Decision: what shows the icon imports little, so that it is there within half a second; the guard and the windows follow
+in the next turn of the event loop. Until then the icon says "limited".
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -26,6 +27,9 @@ from clipguard.settings import Words, default_path, language_of, load
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import TrayModel, TrayState
 
+if TYPE_CHECKING:
+    from clipguard.detection import ScannerClient
+
 DRAWN_MS = 20
 """Time for the desktop's tray to take the icon in and have it drawn, in milliseconds."""
 
@@ -34,11 +38,9 @@ log = logging.getLogger(__name__)
 _STARTING = Words("Clipguard er ved at starte.", "Clipguard is starting.")
 
 
-def run() -> int:
-    """Runs the tray program until it is quit. A second start opens the first one's settings. Returns the exit status."""
+def run(scanner: ScannerClient) -> int:
+    """Runs the tray program until it is quit, with a scanner that has been started. Returns the exit status."""
     _configure_logging()
-    if tell_running(SHOW_SETTINGS):
-        return 0
     application = QApplication(["clipguard"])  # also the name of its windows' class
     application.setApplicationName("clipguard")
     application.setApplicationDisplayName("Clipguard")
@@ -56,7 +58,12 @@ def run() -> int:
         def start() -> None:
             from clipguard.app import App
 
-            app = App(application, tray, path, loaded)
+            try:
+                app = App(application, tray, scanner, path, loaded)
+            except OSError as error:  # the display went away again
+                log.error("the program cannot start: %s", error)
+                application.exit(1)
+                return
             try:
                 instance = Instance(app.told)
             except OSError:  # two starts at once: the other one was quicker

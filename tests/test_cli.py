@@ -382,7 +382,7 @@ def test_the_tray_leaves_a_corrupt_file_for_the_program_to_tell_of(
     started: list[str] = []
     program = types.ModuleType("clipguard.startup")
 
-    def program_run() -> int:
+    def program_run(_scanner: object) -> int:
         started.append(path.read_text())
         return 0
 

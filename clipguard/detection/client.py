@@ -53,7 +53,8 @@ class _ScannerLost(Exception):
 class ScannerClient:
     """Starts the scanner process, keeps it alive, and hands it one text at a time.
 
-    `on_state` and the `done` of `scan` are called from a thread of the client; they must be quick and raise nothing.
+    `on_state` and the `done` of `scan` are called from a thread of the client; they must be quick and raise nothing, and
+    `on_state` must call nothing of the client.
     """
 
     def __init__(self, on_state: Callable[[ScannerState], None] | None = None) -> None:
@@ -78,6 +79,12 @@ class ScannerClient:
     def pid(self) -> int | None:
         """The scanner's process id; `None` while there is no process."""
         return self._pid
+
+    def watch(self, on_state: Callable[[ScannerState], None]) -> None:
+        """Tells `on_state` the state, and from now on each change of it, once each."""
+        with self._lock:
+            self._on_state = on_state
+            on_state(self.state)
 
     def start(self) -> None:
         """Starts the scanner. Returns at once; `on_state` tells when it is ready."""
@@ -146,7 +153,9 @@ class ScannerClient:
                 job.done(UNCHECKED)
 
     def _set_state(self, state: ScannerState) -> None:
-        if state is not self.state:
+        with self._lock:
+            if state is self.state:
+                return
             self.state = state
             if self._on_state is not None:
                 self._on_state(state)
