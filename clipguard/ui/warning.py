@@ -177,6 +177,8 @@ class WarningDialog(QDialog):
     def _size(self) -> QSize:
         self.ensurePolished()
         width = self._width()
+        if self.texts.isHidden():
+            return QSize(width, height_for_width(self, width))
         # One line more, for a line that wraps where a scroll bar takes its width.
         wanted = self.texts.preview.content_height(width - 6 * SPACE) + em(self)
         line = em(self)

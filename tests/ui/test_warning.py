@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from clipguard.guard import Choice
 from clipguard.settings import Words
+from clipguard.ui.look import height_for_width
 from clipguard.ui.placement import screen_of_cursor
 from clipguard.ui.types import Answer, WarningModel
 from clipguard.ui.warning import WarningDialog
@@ -331,6 +332,7 @@ def test_unchecked_is_explained(opened: Open) -> None:
 def test_without_a_text_there_is_no_empty_box(opened: Open) -> None:
     dialog, _answers = opened(samples.warning("", (), unchecked=True, anonymised=False))
     assert not dialog.texts.isVisible()
+    assert dialog.height() >= height_for_width(dialog, dialog.width()), "the words need the room"
     dialog.show_model(samples.warning(), "da")
     assert dialog.texts.isVisible()
 
