@@ -5,9 +5,11 @@ from __future__ import annotations
 import psutil
 import pytest
 
-from tests.rig import Chromium, Env, Guarded, owning, owning_text, press, read, screenshot, text, wait_until
+from tests.rig import Chromium, Env, Guarded, guarded, owning, owning_text, press, read, screenshot, text, wait_until
 from tests.rig.accessible import Accessibility
+from tests.rig.owner import clipboard_owner
 
+from .conftest import wait_for_scanner, with_log
 from .test_paste import HEADING, TEXT, ready
 
 pytestmark = pytest.mark.e2e
@@ -87,3 +89,26 @@ def test_a_scanner_that_is_killed_comes_back(
         paste(browser, full_env)
         screen.find(HEADING)
         press(full_env, "Escape")
+
+
+def test_nothing_at_all(full_env: Env, browser: Chromium, app: Guarded, screen: Accessibility) -> None:
+    with owning_text(full_env, TEXT):
+        pass  # its owner ends, and nobody owns the clipboard
+    wait_until(lambda: clipboard_owner(full_env) == 0, "the clipboard is empty")
+    paste(browser, full_env)
+    wait_until(lambda: "v" in browser.page.keys, "the key reaches the page")
+    assert "state held" not in app.stderr()
+    assert browser.value() == ""
+
+
+def test_on_wayland_the_tray_says_limited_and_the_program_ends_in_order(full_env: Env) -> None:
+    # Without a compositor here, Qt draws into memory; what Clipguard sees is a Wayland session.
+    env = {**with_log(full_env), "WAYLAND_DISPLAY": "wayland-rig", "QT_QPA_PLATFORM": "offscreen"}
+    del env["DISPLAY"]
+    with guarded(env, wait=False) as app:
+        wait_until(lambda: "state limited" in app.stderr(), "the tray says limited", 30)
+        wait_for_scanner(app)
+        app.process.terminate()
+        assert app.process.wait(15) == 0
+        assert "Traceback" not in app.stderr()
+        assert "unexpected" not in app.stderr()
