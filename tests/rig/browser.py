@@ -96,6 +96,7 @@ def chromium(env: Env, server: PageServer, *, accessibility: bool = True) -> Ite
             options.add_argument("--force-renderer-accessibility")
         service = Service("/usr/bin/chromedriver", env=dict(env), popen_kw={"start_new_session": True})
         driver = webdriver.Chrome(options=options, service=service)
+        driver.set_page_load_timeout(60)
         process = service.process
         try:
             yield Chromium(driver, env, server.page)
