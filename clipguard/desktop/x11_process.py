@@ -16,16 +16,15 @@ from Xlib.ext import res
 
 def window_pid(display: Any, window: Any) -> int | None:
     """The process that made `window`; None where it is unknown (another machine, a window that has gone)."""
-    if display.has_extension(res.extname):
-        specs = [{"client": window.id, "mask": res.LocalClientPIDMask}]
-        try:
-            ids = display.res_query_client_ids(specs).ids
-        except error.XError:
-            return None
-        found = next((int(each.value[0]) for each in ids if each.value), None)
-        if found is not None:
-            return found
-    said = window.get_full_property(display.get_atom("_NET_WM_PID"), X.AnyPropertyType)
+    try:
+        if display.has_extension(res.extname):
+            ids = display.res_query_client_ids([{"client": window.id, "mask": res.LocalClientPIDMask}]).ids
+            found = next((int(each.value[0]) for each in ids if each.value), None)
+            if found is not None:
+                return found
+        said = window.get_full_property(display.get_atom("_NET_WM_PID"), X.AnyPropertyType)
+    except error.XError:
+        return None
     return int(said.value[0]) if said is not None and said.format == 32 and len(said.value) else None
 
 

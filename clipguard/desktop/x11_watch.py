@@ -73,6 +73,7 @@ class X11Watch:
         self._wake, self._woken = socket.socketpair()
         self.mark: Any = None
         self._window: Any = None
+        self._look_again = False
         self._serials = Serials() if serials is None else serials
         self._keys_refused = keys_refused
         self._refused: list[str] = []
@@ -172,6 +173,9 @@ class X11Watch:
                 next_grab = now + REGRAB_S
             if now >= next_beat:
                 beat(b"x")
+                if self._look_again:
+                    self._look_again = False
+                    self._active_window_changed()
                 next_beat = now + x11_watchdog.HEARTBEAT_S
             while self._jobs:
                 job = self._jobs.popleft()
@@ -252,8 +256,14 @@ class X11Watch:
         window_id = int(found.value[0]) if found is not None and len(found.value) else 0
         self._window = self._display.create_resource_object("window", window_id) if window_id else None
         if self._window is not None:
-            self._window.change_attributes(event_mask=X.PropertyChangeMask, onerror=ignore)
+            self._window.change_attributes(event_mask=X.PropertyChangeMask, onerror=self._window_gone)
         self._describe_window()
+
+    def _window_gone(self, _error: Any, _request: Any) -> int:
+        """The window closed while it was looked at. What is active instead may not be told once more: its number can be
+        the same, where another program got the numbers of one that has ended."""
+        self._look_again = True
+        return 1  # handled
 
     def _describe_window(self) -> None:
         self._serials.window += 1
@@ -263,6 +273,7 @@ class X11Watch:
                 description = self._describe(self._window)
             except error.XError:
                 self._window = None  # closed in the meantime
+                self._look_again = True
         self._events.window_changed(self._serials.window, description)
 
     def _describe(self, window: Any) -> Window:
@@ -277,8 +288,3 @@ class X11Watch:
 
     def _atom(self, name: str) -> int:
         return int(self._display.get_atom(name))  # cached
-
-
-def ignore(_error: Any, _request: Any) -> int:
-    """For requests on other programs' windows, which may close at any time. Xlib prints the error unless this is true."""
-    return 1

@@ -64,4 +64,4 @@ class Recorder:
     @property
     def serials(self) -> tuple[int, int]:
         """The last numbers of window and clipboard."""
-        return self.windows[-1][0], self.owners[-1][0]
+        return self.windows[-1][0], self.owners[-1][0] if self.owners else 0

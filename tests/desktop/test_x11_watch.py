@@ -277,10 +277,12 @@ def test_a_new_keymap_is_grabbed_anew(watched: Watched, window: KeyWindow) -> No
 
 
 def test_a_window_that_closes_at_once(watched: Watched, capfd: Any) -> None:
-    for _ in range(10):
-        with connection(watched.env) as display:
+    with connection(watched.env) as display:
+        for _ in range(10):
             brief = display.screen().root.create_window(0, 0, 50, 50, 0, X.CopyFromParent)
             brief.map()
+            display.sync()
+            brief.destroy()
             display.sync()
     with key_window(watched.env) as window:
         wait_until(lambda: watched.events.window and watched.events.window.id == window.id, "the window was told")

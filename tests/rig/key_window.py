@@ -5,20 +5,43 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 from Xlib import XK, X
+from Xlib.display import Display
 
 from .keys import active_window
 from .waiting import wait_until
-from .xserver import Env, connection
+from .xserver import Env
+
+
+class _Client:
+    """The connection that all windows of a display are made with: so no two windows have the same number, which the X
+    server gives again once a connection is closed, and which would confuse whoever has not heard of that yet."""
+
+    def __init__(self, name: str) -> None:
+        self.display = Display(name)
+        self.windows: dict[int, KeyWindow] = {}
+
+    def hand_out_events(self) -> None:
+        while self.display.pending_events():
+            event = self.display.next_event()
+            if event.type in (X.KeyPress, X.KeyRelease) and event.window.id in self.windows:
+                self.windows[event.window.id].take(event)
+
+
+@cache
+def _client(name: str, _server: str) -> _Client:
+    return _Client(name)
 
 
 class KeyWindow:
     """Made by `key_window`. `id` is what the window manager calls it."""
 
-    def __init__(self, display: Any, title: str, wm_class: str) -> None:
-        self._display = display
+    def __init__(self, client: _Client, title: str, wm_class: str) -> None:
+        self._client = client
+        self._display = display = client.display
         self.window = display.screen().root.create_window(
             100,
             100,
@@ -29,6 +52,7 @@ class KeyWindow:
             event_mask=X.KeyPressMask | X.KeyReleaseMask | X.StructureNotifyMask,
         )
         self.id = int(self.window.id)
+        client.windows[self.id] = self
         self._pressed: list[str] = []
         self._released: list[str] = []
         self.set_title(title)
@@ -43,28 +67,30 @@ class KeyWindow:
         self.window.change_property(self._display.get_atom("_NET_WM_NAME"), utf8, 8, title.encode())
         self._display.flush()
 
+    def close(self) -> None:
+        del self._client.windows[self.id]
+        self.window.destroy()
+        self._display.sync()
+
     @property
     def pressed(self) -> list[str]:
         """The keys that came, modifiers apart, in xdotool's words: "ctrl+v"."""
-        self._take_events()
+        self._client.hand_out_events()
         return self._pressed
 
     @property
     def released(self) -> list[str]:
-        self._take_events()
+        self._client.hand_out_events()
         return self._released
 
-    def _take_events(self) -> None:
-        while self._display.pending_events():
-            event = self._display.next_event()
-            if event.type not in (X.KeyPress, X.KeyRelease):
-                continue
-            name = XK.keysym_to_string(self._display.keycode_to_keysym(event.detail, 0))
-            if name is None:
-                name = _NAMES.get(self._display.keycode_to_keysym(event.detail, 0))
-            if name is not None:
-                held = [word for mask, word in _MODIFIERS.items() if event.state & mask]
-                (self._pressed if event.type == X.KeyPress else self._released).append("+".join([*held, name]))
+    def take(self, event: Any) -> None:
+        """A key event of this window."""
+        name = XK.keysym_to_string(self._display.keycode_to_keysym(event.detail, 0))
+        if name is None:
+            name = _NAMES.get(self._display.keycode_to_keysym(event.detail, 0))
+        if name is not None:
+            held = [word for mask, word in _MODIFIERS.items() if event.state & mask]
+            (self._pressed if event.type == X.KeyPress else self._released).append("+".join([*held, name]))
 
 
 _MODIFIERS = {X.ControlMask: "ctrl", X.ShiftMask: "shift", X.Mod1Mask: "alt"}
@@ -74,7 +100,9 @@ _NAMES = {XK.XK_Insert: "Insert", XK.XK_Return: "Return", XK.XK_Escape: "Escape"
 @contextmanager
 def key_window(env: Env, title: str = "Notes", wm_class: str = "Notes") -> Iterator[KeyWindow]:
     """Opens the window and waits until it has the focus."""
-    with connection(env) as display:
-        window = KeyWindow(display, title, wm_class)
+    window = KeyWindow(_client(env["DISPLAY"], env["RIG_XVFB_PID"]), title, wm_class)
+    try:
         wait_until(lambda: active_window(env) == window.id, f"the window {title!r} is active")
         yield window
+    finally:
+        window.close()
