@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from Xlib import XK, X
+from Xlib import XK, X, error
 
 from clipguard.desktop import Chord, Window, x11_watch
 from clipguard.desktop.x11_watch import ANSWER_S, X11Watch
@@ -287,6 +287,24 @@ def test_a_window_that_closes_at_once(watched: Watched, capfd: Any) -> None:
     with key_window(watched.env) as window:
         wait_until(lambda: watched.events.window and watched.events.window.id == window.id, "the window was told")
     assert "error" not in capfd.readouterr().err.lower()
+
+
+def test_a_window_that_could_not_be_looked_at_is_looked_at_again(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    describe = watched.watch._describe
+    failed: list[int] = []
+
+    def fails_at_first(window: Any) -> Window:
+        if not failed:
+            failed.append(window.id)
+            raise error.BadWindow.__new__(error.BadWindow)
+        return describe(window)
+
+    monkeypatch.setattr(watched.watch, "_describe", fails_at_first)
+    with key_window(watched.env) as window:
+        wait_until(lambda: watched.events.window and watched.events.window.id == window.id, "the window was told")
+    assert failed
 
 
 def test_what_a_key_that_passes_unasked_costs(watched: Watched, window: KeyWindow, capsys: Any) -> None:
