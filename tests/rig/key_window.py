@@ -10,6 +10,7 @@ from typing import Any
 
 from Xlib import XK, X
 from Xlib.display import Display
+from Xlib.protocol import request
 
 from .keys import active_window
 from .waiting import wait_until
@@ -69,7 +70,8 @@ class KeyWindow:
 
     def close(self) -> None:
         del self._client.windows[self.id]
-        self.window.destroy()
+        # Not `window.destroy()`, which lets the next window have this one's number.
+        request.DestroyWindow(display=self._display.display, window=self.id)
         self._display.sync()
 
     @property
