@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
+from selenium.common.exceptions import WebDriverException
 
 from tests.rig import Chromium, Env, Guarded, chromium, guarded, page_server, wait_until
 from tests.rig.accessible import Accessibility, accessibility
@@ -20,10 +22,47 @@ def wait_for_scanner(app: Guarded) -> None:
     wait_until(lambda: "scanner ready" in app.stderr(), "the scanner is ready", 60)
 
 
+class Browser:
+    """One Chromium for all tests, and a new one where it has crashed (Chromium 156 does, about once in 500 tests)."""
+
+    def __init__(self, env: Env) -> None:
+        self._env = env
+        self._stack = ExitStack()
+        self._running: Chromium | None = None
+
+    def running(self) -> Chromium:
+        if self._running is not None and not self._is_alive(self._running):
+            self.close()
+        if self._running is None:
+            server = self._stack.enter_context(page_server())
+            self._running = self._stack.enter_context(chromium(self._env, server))
+        return self._running
+
+    @staticmethod
+    def _is_alive(browser: Chromium) -> bool:
+        try:
+            return bool(browser.driver.window_handles)
+        except WebDriverException:
+            return False
+
+    def close(self) -> None:
+        self._running = None
+        try:
+            self._stack.close()
+        except WebDriverException:
+            return  # it had ended before
+
+
 @pytest.fixture(scope="session")
-def browser(full_env: Env) -> Iterator[Chromium]:
-    with page_server() as server, chromium(full_env, server) as started:
-        yield started
+def browser_of_all(full_env: Env) -> Iterator[Browser]:
+    held = Browser(full_env)
+    yield held
+    held.close()
+
+
+@pytest.fixture
+def browser(browser_of_all: Browser) -> Chromium:
+    return browser_of_all.running()
 
 
 @pytest.fixture
