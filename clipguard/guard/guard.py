@@ -209,9 +209,7 @@ class Guard:
             return
         if self._place.window_id != press.window.id:
             # The employee has gone elsewhere: what was meant for the one window must not land in the other.
-            self._press = None
-            if press.held:
-                self._port.answer(press.number, False)
+            self._swallow(press)
             return
         if not self._place.known:
             return
@@ -220,9 +218,7 @@ class Guard:
             self._let_pass(press)
             return
         if self._question is not None:
-            self._press = None
-            if press.held:
-                self._port.answer(press.number, False)
+            self._swallow(press)
             self._port.ask(self._question)
             return
         verdict = self._content.verdict(self._settings, tool.trust)
@@ -235,13 +231,16 @@ class Guard:
                 self._port.notify(Notice.PROTECTED_INPUT, tool.name)
                 self._port.decided(Decision(Outcome.HINTED, tool.name, verdict))
             return
-        self._press = None
-        if press.held:
-            self._port.answer(press.number, False)
+        self._swallow(press)
         question = Question(press.window.id, tool, press.chord, press.time, self._content.text, verdict)
         self._question, self._asked_about, self._asked_window = question, self._content.serial, press.window
         self._decided(Outcome.HELD, question)
         self._port.ask(question)
+
+    def _swallow(self, press: _Press) -> None:
+        self._press = None
+        if press.held:
+            self._port.answer(press.number, False)
 
     def _let_pass(self, press: _Press) -> None:
         self._press = None

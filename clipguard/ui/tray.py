@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from .icons import icon
 from .state_text import tool_tip
-from .tray_menu import TrayMenu
+from .tray_menu import TrayMenu, TrayWishes
 from .types import TrayModel, TrayState
 
 if TYPE_CHECKING:
@@ -21,18 +21,8 @@ CHECK_MS = 5_000
 """How often to look whether the desktop has a tray. At login it may come after Clipguard, and it may be restarted."""
 
 
-class Tray(QObject):
+class Tray(TrayWishes):
     """Shows the state at a glance, and holds the menu."""
-
-    warning_wanted = Signal()
-    status_wanted = Signal()
-    stamp_wanted = Signal()
-    restore_wanted = Signal()
-    pause_wanted = Signal()
-    resume_wanted = Signal()
-    settings_wanted = Signal()
-    guideline_wanted = Signal()
-    quit_wanted = Signal()
 
     def __init__(
         self,
@@ -45,11 +35,7 @@ class Tray(QObject):
         self._available = available
         self._model, self._language = TrayModel(TrayState.WATCHING), "da"
         self.actions = TrayMenu(self)
-        for name in (
-            "warning_wanted status_wanted stamp_wanted restore_wanted pause_wanted resume_wanted settings_wanted "
-            "guideline_wanted quit_wanted"
-        ).split():
-            getattr(self.actions, name).connect(getattr(self, name))
+        self.actions.pass_on(self)
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.actions.menu)
         self.icon.activated.connect(self._clicked)

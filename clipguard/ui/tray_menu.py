@@ -17,8 +17,8 @@ from .words import tray as w
 _WRAP = 68
 
 
-class TrayMenu(QObject):
-    """Keeps one QMenu up to date. The tray hosts of some desktops show it themselves: it holds plain items only."""
+class TrayWishes(QObject):
+    """What an employee can ask for in the tray."""
 
     warning_wanted = Signal()
     status_wanted = Signal()
@@ -29,6 +29,22 @@ class TrayMenu(QObject):
     settings_wanted = Signal()
     guideline_wanted = Signal()
     quit_wanted = Signal()
+
+    def pass_on(self, other: TrayWishes) -> None:
+        """Whatever is asked for here is asked for by `other`."""
+        self.warning_wanted.connect(other.warning_wanted)
+        self.status_wanted.connect(other.status_wanted)
+        self.stamp_wanted.connect(other.stamp_wanted)
+        self.restore_wanted.connect(other.restore_wanted)
+        self.pause_wanted.connect(other.pause_wanted)
+        self.resume_wanted.connect(other.resume_wanted)
+        self.settings_wanted.connect(other.settings_wanted)
+        self.guideline_wanted.connect(other.guideline_wanted)
+        self.quit_wanted.connect(other.quit_wanted)
+
+
+class TrayMenu(TrayWishes):
+    """Keeps one QMenu up to date. The tray hosts of some desktops show it themselves: it holds plain items only."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
