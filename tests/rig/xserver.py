@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from Xlib import X
+from Xlib import X, Xatom
 from Xlib.display import Display
 
 from .processes import running
@@ -62,12 +62,27 @@ def desktop(*, window_manager: bool = True, tray: bool = False, dbus: bool = Fal
             stack.enter_context(_session_bus(env))
         if window_manager:
             stack.enter_context(running(["openbox"], env))
-            wait_until(lambda: _root_property(env, "_NET_SUPPORTING_WM_CHECK"), "openbox manages the display")
+            _wait_for_window_manager(env)
         if tray:
             config = Path(__file__).with_name("tint2rc")
             stack.enter_context(running(["tint2", "-c", str(config)], env))
             wait_until(lambda: _selection_owned(env, "_NET_SYSTEM_TRAY_S0"), "tint2 offers its tray", 10)
         yield env
+
+
+def _wait_for_window_manager(env: Env) -> None:
+    """A window is asked for until it is managed: openbox says that it is there before it listens, and a window that is mapped
+    in between may wait for the next event, which need not come."""
+    with connection(env) as display:
+        root = display.screen().root
+        window = root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
+
+        def managed() -> bool:
+            window.map()
+            found = root.get_full_property(display.get_atom("_NET_CLIENT_LIST"), Xatom.WINDOW)
+            return found is not None and window.id in found.value
+
+        wait_until(managed, "openbox manages the display")
 
 
 @contextmanager
