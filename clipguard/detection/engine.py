@@ -5,11 +5,10 @@ from __future__ import annotations
 from time import perf_counter
 from typing import Any
 
-from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
-
 from .nlp import LANGUAGE, PageArtifacts, PageNlpEngine
 from .overlaps import resolve
 from .page import Page
+from .presidio import AnalyzerEngine, RecognizerRegistry
 from .recognizers import RECOGNIZERS
 from .recognizers.base import EXPLANATION
 from .types import Entity, Finding, ScanResult

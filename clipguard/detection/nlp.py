@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
-
 from .page import Page
+from .presidio import NlpArtifacts, NlpEngine
 
 LANGUAGE = "da"
 """The one language code used towards Presidio. Texts may be Danish or English; the recognizers read both."""

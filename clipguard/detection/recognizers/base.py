@@ -6,11 +6,10 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
-from presidio_analyzer import LocalRecognizer, RecognizerResult
-
 from ..hit import Hit
 from ..nlp import LANGUAGE, PageArtifacts
 from ..page import Page
+from ..presidio import LocalRecognizer, RecognizerResult
 from ..types import Entity
 
 EXPLANATION = "explanation"
