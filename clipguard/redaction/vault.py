@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from clipguard.detection import Entity
 
-from .placeholders import LABELS
-
-_WORDS = "|".join(re.escape(word) for word in sorted(LABELS.values(), key=len, reverse=True))
-PLACEHOLDER = re.compile(rf"\[(?P<word>{_WORDS}) (?P<number>[1-9]\d{{0,6}})\]")
+from .identity import full_name, key
+from .placeholders import LABELS, PLACEHOLDER, made, plain, tags
 
 
 class Vault:
@@ -21,6 +19,7 @@ class Vault:
         self._originals: dict[str, str] = {}
         self._used: dict[Entity, int] = {}
         self._literal: set[str] = set()
+        self._names: dict[str, str] = {}
 
     def __len__(self) -> int:
         return len(self._originals)
@@ -33,42 +32,49 @@ class Vault:
 
     def keep_clear_of(self, text: str) -> None:
         """Never gives out what looks like a placeholder in `text`: it means itself, also in an answer that comes later."""
-        self._literal.update(match[0] for match in PLACEHOLDER.finditer(text) if match[0] not in self._originals)
+        literal = map(plain, PLACEHOLDER.finditer(text))
+        self._literal.update(each for each in literal if each not in self._originals)
+
+    def full_name(self, name: str, others: Iterable[str] = ()) -> str:
+        """The longer name, of those given out or the others, that `name` is short for; else `name`."""
+        return full_name(name, [*self._names.values(), *others])
 
     def placeholder(self, entity: Entity, original: str) -> str:
-        """The placeholder of `original`: the same for the same text, else one with a new number."""
-        key = (entity, original)
-        known = self._numbers.get(key)
+        """The placeholder of `original`: the same for the same thing in another way of writing, else one with a new number."""
+        same = (entity, key(entity, original))
+        known = self._numbers.get(same)
         if known is not None:
             return known
         number = self._used.get(entity, 0) + 1
-        while (made := f"[{LABELS[entity]} {number}]") in self._literal:
+        while (placeholder := made(LABELS[entity], number)) in self._literal:
             number += 1
         self._used[entity] = number
-        self._numbers[key] = made
-        self._originals[made] = original
-        return made
+        self._numbers[same] = placeholder
+        self._originals[placeholder] = original
+        if entity is Entity.PERSON:
+            self._names[placeholder] = original
+        return placeholder
 
     def copy(self) -> Vault:
         """A vault of its own with the same contents, to try something out in."""
-        made = Vault()
-        made._numbers, made._originals, made._used = dict(self._numbers), dict(self._originals), dict(self._used)
-        made._literal = set(self._literal)
-        return made
+        copied = Vault()
+        copied._numbers, copied._originals, copied._used = dict(self._numbers), dict(self._originals), dict(self._used)
+        copied._literal, copied._names = set(self._literal), dict(self._names)
+        return copied
 
     def knows(self, text: str) -> bool:
         """Whether `text` holds a placeholder that was given out here."""
-        return any(match[0] in self._originals for match in PLACEHOLDER.finditer(text))
+        return any(plain(match) in self._originals for match in PLACEHOLDER.finditer(text))
 
     def restore(self, text: str, written_as: Callable[[str], str] = str) -> str:
-        """`text` with every placeholder given out here replaced by its original; others stay.
+        """`text` with every placeholder given out here replaced by its original, in the way it was written first; others stay.
 
         `written_as` writes an original in the text's own format, such as `html.escape` for HTML.
         """
 
         def original(match: re.Match[str]) -> str:
-            found = self._originals.get(match[0])
-            return match[0] if found is None else written_as(found)
+            found = self._originals.get(plain(match))
+            return match[0] if found is None else written_as(found) + tags(match)
 
         return PLACEHOLDER.sub(original, text)
 
@@ -78,3 +84,4 @@ class Vault:
         self._originals.clear()
         self._used.clear()
         self._literal.clear()
+        self._names.clear()

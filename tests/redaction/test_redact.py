@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from clipguard.detection import Entity, Finding
-from clipguard.redaction import LABELS, Vault, redact
+from clipguard.redaction import LABELS, Redacted, Vault, redact
+from clipguard.redaction.identity import is_short_for, key, name_parts
 
 from .strategies import found, steady
 
@@ -45,16 +48,32 @@ def test_every_entity_can_be_put_back(entity: Entity) -> None:
     assert vault.restore(made.text) == "a b"
 
 
+def expected(text: str, made: Redacted, vault: Vault) -> str:
+    """The text, with every replaced part as the vault has it: in the way it was written first."""
+    pieces: list[str] = []
+    at = 0
+    for start, end, part in made.placeholders:
+        original, restored = text[part.start : part.end], vault.restore(made.text[start:end])
+        short = part.entity is Entity.PERSON and is_short_for(name_parts(original), name_parts(restored))
+        assert short or key(part.entity, original) == key(part.entity, restored)
+        pieces += text[at : part.start], restored
+        at = part.end
+    return "".join([*pieces, text[at:]])
+
+
 @steady
 @given(found())
 @example(("[NAVN 1]a", [Finding(Entity.PERSON, 8, 9, 1.0)]))
 @example(("[NAVN 1]", [Finding(Entity.PERSON, 0, 8, 1.0)]))
 @example(("[NAVN 1]", [Finding(Entity.PERSON, 1, 5, 1.0)]))
 @example(("[NAVN a 1]", [Finding(Entity.PERSON, 6, 7, 1.0)]))
+@example(("[<NAVN 1]", [Finding(Entity.PERSON, 1, 2, 1.0)]))
+@example(("[navn 1]a", [Finding(Entity.PERSON, 8, 9, 1.0)]))
 def test_restoring_what_was_redacted_gives_the_text(given_: tuple[str, list[Finding]]) -> None:
     text, findings = given_
     vault = Vault()
-    assert vault.restore(redact(text, findings, vault).text) == text
+    made = redact(text, findings, vault)
+    assert vault.restore(made.text) == expected(text, made, vault)
 
 
 @steady
@@ -62,29 +81,33 @@ def test_restoring_what_was_redacted_gives_the_text(given_: tuple[str, list[Find
 def test_each_placeholder_is_where_it_is_said_to_be(given_: tuple[str, list[Finding]]) -> None:
     text, findings = given_
     made = redact(text, findings, Vault())
-    assert [finding for _, _, finding in made.placeholders] == sorted(findings, key=lambda each: each.start)
     # What is around the placeholders is the text around the findings, code point for code point.
-    before = at_text = at_made = 0
-    for start, end, finding in made.placeholders:
-        before = finding.start - at_text
-        assert made.text[at_made:start] == text[at_text : finding.start]
-        assert start - at_made == before
-        assert made.text[start : start + len(LABELS[finding.entity]) + 2] == f"[{LABELS[finding.entity]} "
+    at_text = at_made = 0
+    for start, end, part in made.placeholders:
+        assert any(each.start <= part.start < part.end <= each.end and each.entity is part.entity for each in findings)
+        assert made.text[at_made:start] == text[at_text : part.start]
+        assert made.text[start : start + len(LABELS[part.entity]) + 2] == f"[{LABELS[part.entity]} "
         assert made.text[end - 1] == "]"
-        at_text, at_made = finding.end, end
+        at_text, at_made = part.end, end
     assert made.text[at_made:] == text[at_text:]
+    # What a finding covers and no placeholder is layout.
+    covered = {at for *_, part in made.placeholders for at in range(part.start, part.end)}
+    left = {text[at] for each in findings for at in range(each.start, each.end) if at not in covered}
+    assert all(each.isspace() for each in left)
 
 
 @steady
 @given(found())
-def test_the_same_original_has_the_same_placeholder_and_no_other_has_it(given_: tuple[str, list[Finding]]) -> None:
+def test_no_two_things_share_a_placeholder(given_: tuple[str, list[Finding]]) -> None:
     text, findings = given_
-    made = redact(text, findings, Vault())
+    vault = Vault()
+    made = redact(text, findings, vault)
     shown: dict[str, set[tuple[Entity, str]]] = {}
-    for start, end, finding in made.placeholders:
-        shown.setdefault(made.text[start:end], set()).add((finding.entity, text[finding.start : finding.end]))
+    for start, end, part in made.placeholders:
+        restored = vault.restore(made.text[start:end])
+        shown.setdefault(made.text[start:end], set()).add((part.entity, key(part.entity, restored)))
     assert all(len(originals) == 1 for originals in shown.values())
-    assert len(shown) == len({(each.entity, text[each.start : each.end]) for each in findings})
+    assert len(shown) == len(set.union(set(), *shown.values()))
     # A placeholder that the text holds itself is not given out.
     assert not any(placeholder in text for placeholder in shown)
 
@@ -96,9 +119,9 @@ def test_texts_in_a_row_can_all_be_restored_at_the_end(several: list[tuple[str, 
     redacted = []
     for text, findings in several:
         if not vault.knows(text):  # what the vault has given out means what it was given out for
-            redacted.append((text, redact(text, findings, vault).text))
+            redacted.append((text, redact(text, findings, vault)))
     for text, made in redacted:
-        assert vault.restore(made) == text
+        assert vault.restore(made.text) == expected(text, made, vault)
 
 
 def test_without_findings_nothing_changes() -> None:
@@ -139,3 +162,70 @@ def test_findings_that_touch_are_two() -> None:
     made = redact("ab", [Finding(Entity.PERSON, 1, 2, 1.0), Finding(Entity.PERSON, 0, 1, 1.0)], vault)
     assert made.text == "[NAVN 1][NAVN 2]"
     assert vault.restore(made.text) == "ab"
+
+
+def redacted(text: str, *parts: tuple[str, Entity], vault: Vault | None = None) -> str:
+    """The text with each of the parts, wherever it stands, replaced."""
+    findings = [
+        Finding(entity, match.start(), match.end(), 1.0)
+        for part, entity in parts
+        for match in re.finditer(rf"\b{re.escape(part)}\b", text)
+    ]
+    kept = [
+        each
+        for each in findings
+        if not any(o.start <= each.start < o.end and o.end - o.start > each.end - each.start for o in findings)
+    ]
+    return redact(text, kept, Vault() if vault is None else vault).text
+
+
+NAME, PHONE, ADDRESS = Entity.PERSON, Entity.PHONE_NUMBER, Entity.DK_ADDRESS
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "made"),
+    [
+        (
+            "Mette Sørensen ringede. Mette er syg, siger Sørensen.",
+            [("Mette Sørensen", NAME), ("Mette", NAME), ("Sørensen", NAME)],
+            "[NAVN 1] ringede. [NAVN 1] er syg, siger [NAVN 1].",
+        ),
+        (
+            "Mette ringede. Mette Sørensen er syg.",
+            [("Mette Sørensen", NAME), ("Mette", NAME)],
+            "[NAVN 1] ringede. [NAVN 1] er syg.",
+        ),
+        (
+            "Mette Holm, Mette Lund og Mette.",
+            [("Mette Holm", NAME), ("Mette Lund", NAME), ("Mette", NAME)],
+            "[NAVN 1], [NAVN 2] og [NAVN 3].",
+        ),
+        (
+            "METTE SØRENSEN / Sørensen, Mette",
+            [("METTE SØRENSEN", NAME), ("Sørensen, Mette", NAME)],
+            "[NAVN 1] / [NAVN 1]",
+        ),
+        ("M. Sørensen og Mette Sørensen", [("M. Sørensen", NAME), ("Mette Sørensen", NAME)], "[NAVN 1] og [NAVN 1]"),
+        ("Ali og Alis", [("Ali", NAME), ("Alis", NAME)], "[NAVN 1] og [NAVN 2]"),
+        ("Mettes sag", [], "Mettes sag"),
+        (
+            "43 21 65 87 eller +45 43216587",
+            [("43 21 65 87", PHONE), ("45 43216587", PHONE)],
+            "[TELEFON 1] eller +[TELEFON 1]",
+        ),
+        (
+            "Bor\tKærvej 1\n2620 Albertslund\t.",
+            [("Kærvej 1\n2620 Albertslund", ADDRESS)],
+            "Bor\t[ADRESSE 1]\n[ADRESSE 2]\t.",
+        ),
+    ],
+)
+def test_the_same_thing_has_the_same_number(text: str, parts: list[tuple[str, Entity]], made: str) -> None:
+    assert redacted(text, *parts) == made
+
+
+def test_a_name_is_known_again_in_the_next_text() -> None:
+    vault = Vault()
+    assert redacted("Mette Sørensen", ("Mette Sørensen", NAME), vault=vault) == "[NAVN 1]"
+    assert redacted("Hej Mette", ("Mette", NAME), vault=vault) == "Hej [NAVN 1]"
+    assert vault.restore("Kære [NAVN 1]s mor") == "Kære Mette Sørensens mor"

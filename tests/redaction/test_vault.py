@@ -23,16 +23,53 @@ def vault() -> Vault:
 def test_the_same_original_keeps_its_number(vault: Vault) -> None:
     assert vault.placeholder(Entity.PERSON, "Jens") == "[NAVN 2]"
     assert vault.placeholder(Entity.PERSON, "Mette <Sørensen> & Søn") == "[NAVN 1]"
-    assert vault.placeholder(Entity.PERSON, "jens") == "[NAVN 3]"
+    assert vault.placeholder(Entity.PERSON, "jens") == "[NAVN 2]"
+    assert vault.placeholder(Entity.DK_CPR_NUMBER, "0707614285") == "[CPR 1]"
     assert vault.placeholder(Entity.USERNAME, "Jens") == "[BRUGERNAVN 1]"
+    assert vault.placeholder(Entity.USERNAME, "jens") == "[BRUGERNAVN 2]"
     assert len(vault) == 5
 
 
 def test_restoring_in_the_words_of_an_answer(vault: Vault) -> None:
-    answer = "Kære [NAVN 1]. [CPR 1], [CPR 1]; [CPR 2], [NAVN 11], [navn 1], [NAVN  1], [NAVN 1"
+    answer = "Kære [NAVN 1]. [CPR 1], [CPR 1]; [CPR 2], [NAVN 11], [NAVN 1, [NAVN 01], [NAVNE 1], NAVN 1"
     assert vault.restore(answer) == (
-        "Kære Mette <Sørensen> & Søn. 070761-4285, 070761-4285; [CPR 2], [NAVN 11], [navn 1], [NAVN  1], [NAVN 1"
+        "Kære Mette <Sørensen> & Søn. 070761-4285, 070761-4285; [CPR 2], [NAVN 11], [NAVN 1, [NAVN 01], [NAVNE 1], NAVN 1"
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "restored"),
+    [
+        ("[cpr 1]", "070761-4285"),
+        ("[Cpr  1]", "070761-4285"),
+        ("[CPR1]", "070761-4285"),
+        ("[CPR_1]", "070761-4285"),
+        ("[CPR-1]", "070761-4285"),
+        ("[CPR\u00a01]", "070761-4285"),
+        ("[ CPR 1 ]", "070761-4285"),
+        (r"\[CPR 1\]", "070761-4285"),
+        ("**[CPR 1]**", "**070761-4285**"),
+        ("[**CPR 1**]", "070761-4285"),
+        ("`[CPR 1]`", "`070761-4285`"),
+        ("The number [CPR 1] belongs to [NAME 1].", "The number 070761-4285 belongs to Mette <Sørensen> & Søn."),
+        ("[Name 1]'s file", "Mette <Sørensen> & Søn's file"),
+        ("&#91;CPR 1&#93;", "070761-4285"),
+        ("<b>[CPR&nbsp;1]</b>", "<b>070761-4285</b>"),
+        ("[<b>CPR</b> 1]", "070761-4285<b></b>"),
+        ("[<b>CPR 1]</b>", "070761-4285<b></b>"),
+        ("[CPR]", "[CPR]"),
+        ("(CPR 1)", "(CPR 1)"),
+        ("[CPR one]", "[CPR one]"),
+    ],
+)
+def test_what_an_ai_tool_makes_of_a_placeholder(vault: Vault, answer: str, restored: str) -> None:
+    assert vault.restore(answer) == restored
+    assert vault.knows(answer) == (restored != answer)
+
+
+def test_what_looks_like_one_in_a_text_is_kept_clear_of(vault: Vault) -> None:
+    vault.keep_clear_of("skriv [navn 2] og [Name 3]")
+    assert vault.placeholder(Entity.PERSON, "Jens") == "[NAVN 4]"
 
 
 def test_restoring_html(vault: Vault) -> None:
