@@ -4,6 +4,7 @@ Light: importing this loads neither Presidio nor spaCy. `clipguard.detection.eng
 """
 
 from .client import ScannerClient, ScannerState
+from .local import Local
 from .types import Entity, Finding, ScanResult
 
-__all__ = ["Entity", "Finding", "ScanResult", "ScannerClient", "ScannerState"]
+__all__ = ["Entity", "Finding", "Local", "ScanResult", "ScannerClient", "ScannerState"]

@@ -16,6 +16,7 @@ from multiprocessing.context import SpawnProcess
 from time import monotonic
 
 from . import scanner
+from .local import NOTHING, Local
 from .types import ScanResult
 
 _log = logging.getLogger(__name__)
@@ -104,16 +105,23 @@ class ScannerClient:
             thread.join()
 
     def scan(
-        self, text: str, done: Callable[[ScanResult], None], *, limit: int = 2_000_000, deadline_ms: int = 2_000
+        self,
+        text: str,
+        done: Callable[[ScanResult], None],
+        *,
+        limit: int = 2_000_000,
+        deadline_ms: int = 2_000,
+        local: Local = NOTHING,
+        from_case_system: bool = False,
     ) -> None:
         """Asks for a scan of the first `limit` code points; `done` gets the result, exactly once. Never blocks.
 
         A request made while the scanner starts waits for it. The newest request wins: an earlier one that has not
         begun is answered as unchecked, and so is any while the client does not run. `deadline_ms` counts from the
-        moment the scanner gets the text.
+        moment the scanner gets the text. `local` and `from_case_system` are those of `Engine.scan`.
         """
         # One code point more than the limit, so that the scanner can tell that something was cut.
-        job = _Job(scanner.Request(text[: max(0, limit) + 1], limit, deadline_ms), done)
+        job = _Job(scanner.Request(text[: max(0, limit) + 1], limit, deadline_ms, local, from_case_system), done)
         with self._lock:
             if self._thread is not None and not self._stopping:
                 if self._pending is not None:

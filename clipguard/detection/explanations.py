@@ -14,6 +14,7 @@ EXPLANATIONS = frozenset(
         "business.marked",
         "business.negotiation",
         "business.not_public",
+        "business.own_word",
         "business.security",
         "business.tender",
         "card.luhn",

@@ -7,6 +7,8 @@ import signal
 import sys
 from typing import NamedTuple, TypeAlias
 
+from .local import NOTHING, Local
+
 if sys.platform == "win32":
     from multiprocessing.connection import PipeConnection
 
@@ -21,11 +23,13 @@ _WARM_UP = "Borgeren Mette Sørensen, cpr 070761-4285, tlf. 43 21 65 87, bor Kæ
 
 
 class Request(NamedTuple):
-    """One text to scan: `limit` in code points, `deadline_ms` in milliseconds."""
+    """One text to scan, with the arguments of `Engine.scan`: `limit` in code points, `deadline_ms` in milliseconds."""
 
     text: str
     limit: int
     deadline_ms: int
+    local: Local = NOTHING
+    from_case_system: bool = False
 
 
 def main(pipe: Connection) -> None:
@@ -50,6 +54,14 @@ def main(pipe: Connection) -> None:
         pipe.send(READY)
         while True:
             request = pipe.recv()
-            pipe.send(engine.scan(request.text, limit=request.limit, deadline_ms=request.deadline_ms))
+            pipe.send(
+                engine.scan(
+                    request.text,
+                    limit=request.limit,
+                    deadline_ms=request.deadline_ms,
+                    local=request.local,
+                    from_case_system=request.from_case_system,
+                )
+            )
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return  # the client is gone, or wants the scanner to end

@@ -1,4 +1,7 @@
-"""Why something was found, in words. Keys are the explanations of `clipguard.detection`."""
+"""Why something was found, in words that stand behind the kind's name: “CPR-nummer: 10 cifre med gyldig dato …”.
+
+Keys are the explanations of `clipguard.detection`.
+"""
 
 from __future__ import annotations
 
@@ -9,64 +12,114 @@ from clipguard.settings import Words
 
 REASONS: Mapping[str, Words] = MappingProxyType(
     {
-        "account.giro": Words("ligner en indbetalingslinje", "looks like a payment slip's line"),
-        "account.labelled": Words("står som kontonummer", "is labelled as an account"),
-        "account.table": Words("står i en kolonne med konti", "stands in a column of accounts"),
-        "address.labelled": Words("står som adresse", "is labelled as an address"),
-        "address.postcode": Words("vej og husnummer med postnummer", "street and number with a postal code"),
-        "address.street": Words("vej og husnummer", "street and house number"),
-        "birth.date": Words("står som fødselsdato", "is said to be a birth date"),
-        "business.marked": Words("ser ud til at være internt", "looks internal"),
-        "business.negotiation": Words("fortæller om en forhandling", "tells of a negotiation"),
-        "business.not_public": Words("er endnu ikke offentligt", "is not public yet"),
-        "business.security": Words("fortæller om en sikkerhedsbrist", "tells of a security weakness"),
-        "business.tender": Words("fortæller om et udbud", "tells of a tender"),
-        "card.luhn": Words("kontrolcifferet passer (Luhn)", "the check digit fits (Luhn)"),
-        "case.journal": Words("ligner et journalnummer", "looks like a journal number"),
-        "case.labelled": Words("står som sagsnummer", "is labelled as a case number"),
-        "copyright.notice": Words("teksten er mærket med ophavsret", "the text bears a copyright notice"),
-        "cpr.checksum": Words("gyldig dato, og kontrolcifferet passer", "a valid date, and the check digit fits"),
-        "cpr.context": Words("gyldig dato, og teksten siger CPR", "a valid date, and the text says CPR"),
-        "cpr.date": Words("begynder med en gyldig dato", "begins with a valid date"),
-        "cpr.masked": Words("viser stadig fødselsdatoen", "still shows the birth date"),
-        "cvr.labelled": Words("står som CVR-nummer", "is labelled as a CVR number"),
-        "email.personal": Words("en persons e-mailadresse", "a person's e-mail address"),
-        "embargo.wording": Words("må ikke offentliggøres endnu", "may not be published yet"),
-        "iban.checksum": Words("kontrolcifrene passer (IBAN)", "the check digits fit (IBAN)"),
-        "id.labelled": Words("står som nummer på et pas eller kort", "is labelled as an ID document's number"),
-        "indirect.only_one": Words("peger på en enkelt person", "singles one person out"),
-        "indirect.relation": Words("peger på en bestemt person", "points to a particular person"),
-        "indirect.role": Words("en rolle, som kun én har", "a role that only one person has"),
-        "ip.v4": Words("en maskines adresse (IPv4)", "a machine's address (IPv4)"),
-        "ip.v6": Words("en maskines adresse (IPv6)", "a machine's address (IPv6)"),
+        "account.giro": Words("skrevet som linjen på et indbetalingskort", "written like the line on a payment slip"),
+        "account.labelled": Words("teksten kalder det et kontonummer", "the text calls it an account number"),
+        "account.table": Words("står i en kolonne med kontonumre", "stands in a column of account numbers"),
+        "address.labelled": Words("teksten siger, at nogen bor der", "the text says that somebody lives there"),
+        "address.postcode": Words(
+            "vej og husnummer med postnummer: det kan være nogens bolig",
+            "street and number with a postal code: it may be somebody's home",
+        ),
+        "address.street": Words(
+            "vej og husnummer: det kan være nogens bolig", "street and house number: it may be somebody's home"
+        ),
+        "birth.date": Words(
+            "teksten siger, at nogen er født den dag", "the text says that somebody was born on that day"
+        ),
+        "business.marked": Words(
+            "handler om noget, der ser ud til at være internt", "is about something that looks internal"
+        ),
+        "business.negotiation": Words(
+            "fortæller, hvor I står i en forhandling", "tells where you stand in a negotiation"
+        ),
+        "business.not_public": Words(
+            "fortæller om en plan, der ikke er offentlig endnu", "tells of a plan that is not public yet"
+        ),
+        "business.own_word": Words(
+            "står på kommunens egen liste over fortrolige ord",
+            "is on your municipality's own list of confidential words",
+        ),
+        "business.security": Words("fortæller om et hul i sikkerheden", "tells of a gap in security"),
+        "business.tender": Words("fortæller om et udbud, der ikke er afgjort", "tells of a tender that is not decided"),
+        "card.luhn": Words(
+            "et kortnummers cifre, og kontrolcifferet passer", "the digits of a card number, and the check digit fits"
+        ),
+        "case.journal": Words("skrevet som et journalnummer på en sag", "written like the journal number of a case"),
+        "case.labelled": Words("teksten kalder det et sagsnummer", "the text calls it a case number"),
+        "copyright.notice": Words(
+            "teksten siger, at andre har ophavsretten", "the text says that others hold the copyright"
+        ),
+        "cpr.checksum": Words(
+            "10 cifre med gyldig dato, og kontrolcifferet passer",
+            "10 digits with a valid date, and the check digit fits",
+        ),
+        "cpr.context": Words(
+            "ligner et CPR-nummer, og teksten kalder det sådan", "looks like a CPR number, and the text calls it one"
+        ),
+        "cpr.date": Words("10 cifre, der begynder med en gyldig dato", "10 digits that begin with a valid date"),
+        "cpr.masked": Words(
+            "skjult til dels, men fødselsdatoen kan stadig læses",
+            "hidden in part, but the birth date can still be read",
+        ),
+        "cvr.labelled": Words("teksten kalder det et CVR-nummer", "the text calls it a CVR number"),
+        "email.personal": Words(
+            "en persons adresse, ikke en fælles postkasse", "a person's address, not a shared mailbox"
+        ),
+        "embargo.wording": Words("teksten må ikke offentliggøres endnu", "the text may not be published yet"),
+        "iban.checksum": Words(
+            "skrevet som et IBAN-nummer, og kontrolcifrene passer", "written like an IBAN, and the check digits fit"
+        ),
+        "id.labelled": Words(
+            "teksten kalder det nummeret på et pas eller kort", "the text calls it the number of a passport or card"
+        ),
+        "indirect.only_one": Words("der er kun én, det kan være", "there is only one whom it can be"),
+        "indirect.relation": Words(
+            "peger på en bestemt person, også uden navn", "points to a particular person, even without a name"
+        ),
+        "indirect.role": Words("en rolle, som kun én person har", "a role that only one person has"),
+        "ip.v4": Words("en maskines adresse på nettet (IPv4)", "a machine's network address (IPv4)"),
+        "ip.v6": Words("en maskines adresse på nettet (IPv6)", "a machine's network address (IPv6)"),
         "marking.heading": Words(
-            "teksten er mærket fortrolig eller intern", "the text is marked confidential or internal"
+            "teksten er mærket som fortrolig eller intern", "the text is marked as confidential or internal"
         ),
         "marking.wording": Words(
-            "teksten kaldes fortrolig eller intern", "the text calls itself confidential or internal"
+            "teksten kalder sig selv fortrolig eller intern", "the text calls itself confidential or internal"
         ),
-        "person.context": Words("ordene omkring peger på et navn", "the words around it point to a name"),
-        "person.list": Words("kendt navn", "a known name"),
-        "person.lower": Words("kendt navn, skrevet med småt", "a known name in lower case"),
+        "person.context": Words(
+            "ordene omkring viser, at det er et navn", "the words around it show that it is a name"
+        ),
+        "person.list": Words("et navn, som folk hedder i Danmark", "a name that people in Denmark have"),
+        "person.lower": Words("et navn, skrevet med småt", "a name, written in lower case"),
         "person.table": Words("står i en kolonne med navne", "stands in a column of names"),
-        "phone.context": Words("teksten siger, at det er et telefonnummer", "the text says it is a phone number"),
-        "phone.country_code": Words("har landekode", "has a country code"),
+        "phone.context": Words("teksten siger, at det er et telefonnummer", "the text says that it is a phone number"),
+        "phone.country_code": Words("et telefonnummer med landekode", "a phone number with a country code"),
         "phone.pattern": Words("skrevet som et telefonnummer", "written like a phone number"),
-        "plate.labelled": Words("står som nummerplade", "is labelled as a license plate"),
-        "plate.pattern": Words("skrevet som en nummerplade", "written like a license plate"),
-        "secret.connection": Words("forbindelsesstreng med adgangskode", "a connection string with a password"),
-        "secret.key_format": Words("ligner en adgangsnøgle", "has the format of an access key"),
-        "secret.labelled": Words("står som adgangskode eller nøgle", "is labelled as a password or key"),
-        "secret.private_key": Words("en privat nøgle", "a private key"),
-        "special.crime": Words("fortæller om strafbare forhold", "tells of a criminal matter"),
-        "special.family": Words("fortæller om en families forhold", "tells of a family's private matters"),
-        "special.health": Words("fortæller om helbred", "tells of somebody's health"),
-        "special.identity": Words(
-            "fortæller om tro, herkomst eller seksualitet", "tells of belief, origin or sexuality"
+        "plate.labelled": Words("teksten kalder det en nummerplade", "the text calls it a license plate"),
+        "plate.pattern": Words("skrevet som en dansk nummerplade", "written like a Danish license plate"),
+        "secret.connection": Words(
+            "en forbindelse til et system med adgangskoden i", "a connection to a system with its password in it"
         ),
-        "special.social": Words("fortæller om sociale forhold", "tells of social circumstances"),
-        "special.union": Words("fortæller om fagforening eller parti", "tells of a trade union or party"),
-        "username.labelled": Words("står som brugernavn", "is labelled as a user name"),
+        "secret.key_format": Words(
+            "skrevet som en nøgle, der giver adgang til et system", "written like a key that opens a system"
+        ),
+        "secret.labelled": Words(
+            "teksten kalder det en adgangskode eller nøgle", "the text calls it a password or key"
+        ),
+        "secret.private_key": Words(
+            "en privat nøgle, der aldrig må deles", "a private key, which must never be shared"
+        ),
+        "special.crime": Words("fortæller om strafbare forhold", "tells of a criminal matter"),
+        "special.family": Words("fortæller om private forhold i en familie", "tells of a family's private matters"),
+        "special.health": Words("fortæller om en persons helbred", "tells of a person's health"),
+        "special.identity": Words(
+            "fortæller om en persons tro, herkomst eller seksualitet", "tells of a person's belief, origin or sexuality"
+        ),
+        "special.social": Words("fortæller om en persons sociale forhold", "tells of a person's social circumstances"),
+        "special.union": Words(
+            "fortæller, hvilken fagforening eller hvilket parti en person hører til",
+            "tells which trade union or party a person belongs to",
+        ),
+        "username.labelled": Words("teksten kalder det et brugernavn", "the text calls it a user name"),
     }
 )
 

@@ -55,7 +55,7 @@ def rows(verdict: Verdict, language: str) -> tuple[Row, ...]:
 
 
 def tip(judged: Judged, language: str) -> str:
-    """``"CPR-nummer: gyldig dato, og kontrolcifferet passer"``."""
+    """``"CPR-nummer: 10 cifre med gyldig dato, og kontrolcifferet passer"``."""
     name = ENTITIES[judged.finding.entity].name[language]
     why = reason(judged.finding.explanation, language)
     # Not `capitalize`, which would make "CPR-nummer" to "Cpr-nummer".

@@ -304,7 +304,7 @@ def test_why_on_demand(opened: Open) -> None:
     assert not any(each.isVisible() for each in hidden)
     height = dialog.height()
     dialog.found.why.click()
-    assert "CPR-nummer: gyldig dato, og kontrolcifferet passer" in hidden[0].text()
+    assert "CPR-nummer: 10 cifre med gyldig dato, og kontrolcifferet passer" in hidden[0].text()
     assert all(each.isVisible() for each in hidden)
     assert dialog.height() > height
 
