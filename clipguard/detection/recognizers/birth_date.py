@@ -1,43 +1,110 @@
-"""Dates that the text says to be somebody's birth."""
+"""Dates that the text says to be somebody's birth. Ways of writing dates: Dansk Sprognævn, "Retskrivningsordbogen" § 62;
+ISO 8601; English day-month and month-day forms."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
+from .labels import column, cues, has_columns, has_cue, matches, plain
 
-_MONTH = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*\.?"
-_YEAR = r"(?:(?:18|19|20)\d\d|\d\d)"
+_MONTH = (
+    r"(?:januar|february|january|februar|marts|march|april|maj|may|juni|june|juli|july|august|september|oktober|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)\b\.?"
+)
+_YEAR = r"(?:(?:18|19|20)\d\d|['’]?\d\d)"
 DATE = (
-    rf"(?:\d{{1,2}}[./ -]{{1,2}}\d{{1,2}}[./ -]{{1,2}}{_YEAR}|\d{{4}}-\d\d-\d\d|\d{{1,2}}\.? {_MONTH},?(?: {_YEAR}(?!\d))?"
-    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: {_YEAR}(?!\d))?|\d{{1,2}}/\d{{1,2}}|\d{{6}}(?![\d-]))"
+    rf"(?:\d{{1,2}} ?[./-] ?\d{{1,2}} ?[./-] ?{_YEAR}|\d{{1,2}}[./]\d{{1,2}} (?:19|20)\d\d|\d{{1,2}} \d{{1,2}} (?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d[-./]\d\d[-./]\d\d|\d{{1,2}}\.? ?{_MONTH},?(?: {_YEAR}(?!\d))?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)(?: of)? {_MONTH},?(?: {_YEAR}(?!\d))?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: {_YEAR}(?!\d))?|\d{{1,2}}/\d{{1,2}}(?![/\d])|\d{{6}}(?![\d-])|\d{{8}}(?![\d-]))"
 )
-_BORN = re.compile(rf"\b(?P<n>(?:født|født:|f\.|fdt\.|born)(?: (?:den|d\.|on(?: the)?|in))? ?{DATE})(?!\d)")
+_BORN = re.compile(
+    rf"(?<![^\W_])(?P<n>(?:født|f\.?d?\.?|fdt\.?|born|født:|b\.)(?: ?:)?(?: (?:den|d\.|on(?: the)?|in|som|dato))?(?: (?:i|in|på) [a-zæøå][\w-]+(?: [a-zæøå][\w-]+)?,?)?(?: (?:den|d\.|on(?: the)?))? ?{DATE})(?!\d)(?!\w)(?![/.-]\d)"
+)
 _LABELLED = re.compile(
-    rf"\b(?:fødselsdato|fødselsdag\w*|fødselsdata|fødedato|fødselstidspunkt|fylder|fyldte|har rund|d\.?o\.?b\.?|date of birth|birth ?date|birthday|fødsels- og)\b"
-    rf"[^\n\d]{{0,25}}?(?P<n>{DATE})(?!\d)"
+    rf"(?<![^\W_])(?:fødselsdato\w*|fødselsdata|fødedato\w*|fødselstidspunkt|fødselsd\.?|fdato|fødsels- og|d\.?o\.?b\.?|date of birth|birth ?dates?|birthday|geburtsdatum)(?![^\W_])[^\n\d]{{0,25}}?\n?(?P<n>{DATE})(?!\d)(?!\w)"
 )
-_NAMED_FIRST = re.compile(
-    rf"(?P<n>{DATE})(?!\d)[^\n\d.]{{0,4}}\((?:født|fødselsdag|fødselsdato)\)|(?P<m>{DATE})(?!\d) (?:har|er) \w+ fødselsdag"
+_AGE = r"(?:\d{2,3}|(?:ti|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|tresser|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![^\W_]))(?: år)?(?!\.)"
+_DAY = re.compile(
+    rf"(?<![^\W_])(?P<n>(?:fødselsdag(?:en|e|s\w*)?|birthday|års ?dag(?:en)?|(?:har |havde )?rund(?: fødselsdag)?|(?:fylder|fyldte|runder|rundede)(?: (?:rundt|år))?|(?:fylder|fyldte|runder|rundede|bliver|blev|turns|turned)(?: de)? {_AGE})"
+    rf"[ ,:(]{{1,3}}(?:(?:er|is|den|d\.|på|falder|kommer|on|the|i år|i dag,?|i morgen,?|næste gang|er den|is on) ){{0,3}}{DATE})(?!\d)(?!\w)"
 )
-_COLUMN = re.compile(r"^(?:født|fødselsdato|fødselsdag|fødedato|date of birth|dob|birth ?date)")
-_DATE = re.compile(rf"(?<![\w.]){DATE}(?![\w-])")
+_NAMED_BEHIND = re.compile(
+    rf"(?P<n>{DATE})(?!\d)[^\n\d.]{{0,4}}\((?:født|fødselsdag|fødselsdato|dob|born)\)|(?P<m>{DATE})(?!\d) (?:har|er|is) (?:\w+ ){{1,2}}(?:fødselsdag|birthday)"
+)
+_COLUMN = re.compile(r"^(?:født|fødselsda|fødedato|date of birth|dob|birth ?da|fdato|f\.?dato|born|fødsel)")
+_DATE = re.compile(rf"(?<![\w./-]){DATE}(?![\w-])")
+# `Ole Lund (01.09.44)`: a full date in brackets right behind a name.
+_BRACKETS = re.compile(
+    r"\((?:f\. ?|født |f )?(?P<n>(?P<d>\d{1,2})[./ -](?P<m>\d{1,2})[./ -](?P<y>(?:19|20)?\d\d)|(?P<date>\d\d\.? "
+    + _MONTH
+    + r" (?P<year>(?:19|20)\d\d)))\)"
+)
+_NOBODY = re.compile(
+    r"\b(?:kommunen|skolen|foreningen|biblioteket|klubben|firmaet|virksomheden|byen|museet|kirken|huset|festivalen|partiet|company|school|club)\b[^\n.]{0,20}$"
+)
 
-
-_BORN_BEGINS = ("født", "f.", "fdt.", "born")
-_LABEL_BEGINS = (
-    "fødselsda", "fødedato", "fødselstidspunkt", "fyld", "har rund", "dob", "d.o", "do.", "date of birth", "birth", "fødsels- og",
-)  # fmt: skip
-_NAMED_BEHIND = ("(født)", "(fødselsda", " fødselsdag")
-_CUES = ("født", " f.", "(f.", "fdt", "born", "fødsel", "fødedato", "birth", "dob", "d.o.b", "fyld", "har rund")
+_BORN_CUES = cues("født", "fdt", "born")
+# Where a number stands right behind one of these, the text before it is looked at.
+_SHORT = ("f.", "f", "f.d.", "fd.", "b.", "f.:")
+_LABEL_CUES = cues(
+    "fødselsda",
+    "fødselsd",
+    "fødedato",
+    "fødselstidspunkt",
+    "fdato",
+    "dob",
+    "d.o",
+    "do.",
+    "date of birth",
+    "birth",
+    "fødsels- og",
+    "geburts",
+)
+_DAY_CUES = cues(
+    "fødselsdag",
+    "års dag",
+    "årsdag",
+    "birthday",
+    "fylder",
+    "fyldte",
+    "runder",
+    "rundede",
+    "bliver",
+    "blev",
+    "turn",
+    "rund",
+    "har rund",
+)
+_BEHIND_CUES = ("(født)", "(fødselsda", " fødselsdag", "(dob)", "(born)", " birthday")
+_CUES = cues(
+    "født",
+    "*årsdag",
+    "*års dag",
+    "fdt",
+    "born",
+    "fødsel",
+    "fødedato",
+    "birth",
+    "dob",
+    "d.o.b",
+    "fyld",
+    "rund",
+    "bliver",
+    "blev",
+    "turn",
+    "fdato",
+    "geburts",
+)
+_AFTER_AGE = re.compile(rf"\d{{2,3}} år (?:den |d\. |on ){DATE}(?!\d)(?!\w)")
 
 
 class BirthDateRecognizer(Recognizer):
-    """A date after `født`, a label or in a column of birth dates."""
+    """A date after `født`, a label or in a column of birth dates, a birthday, or in brackets behind a name."""
 
     entity = Entity.DATE_OF_BIRTH
     context = ("født", "fødselsdato", "fødselsdag", "born", "date of birth", "birthday")
@@ -45,15 +112,60 @@ class BirthDateRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        if not page.has(_CUES):
-            return
-        for pattern, begins in ((_BORN, _BORN_BEGINS), (_LABELLED, _LABEL_BEGINS)):
-            for match in page.at_cues(pattern, begins):
-                yield Hit(match.start("n"), match.end("n"), 0.9, "birth.date")
-        for match in page.around(_NAMED_FIRST, page.spots(_NAMED_BEHIND), 80, 30, lower=True):
+        page = plain(page)
+        if has_cue(page, _CUES, 1, 70):
+            for pattern, cues in ((_BORN, _BORN_CUES), (_LABELLED, _LABEL_CUES), (_DAY, _DAY_CUES)):
+                for match in matches(page, pattern, cues, 1, 70):
+                    if self._is_birth(page, match):
+                        yield Hit(match.start("n"), match.end("n"), 0.9, "birth.date")
+            if page.has(("født", "fødsel", "fødedato", "dob", "birth", "born", "dato")) and has_columns(page):
+                for start, end in page.number_stretches(2):
+                    for match in _DATE.finditer(page.lower, start, end):
+                        if _COLUMN.search(column(page, match.start())):
+                            yield Hit(match.start(), match.end(), 0.9, "birth.date")
+        for at in page.number_starts:
+            lead = page.lower[max(0, at - 6) : at].rstrip()
+            if lead.endswith(_SHORT):
+                start = (
+                    at
+                    - 6
+                    + max(0, 6 - at)
+                    + max(lead.rfind(" "), lead.rfind("("), lead.rfind("\n"), lead.rfind(","))
+                    + 1
+                )
+                born = _BORN.match(page.lower, start)
+                if born is not None and self._is_birth(page, born):
+                    yield Hit(born.start("n"), born.end("n"), 0.9, "birth.date")
+        for match in page.around(_NAMED_BEHIND, page.spots(_BEHIND_CUES), 80, 30, lower=True):
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.85, "birth.date")
-        if any(_COLUMN.search(cell) for cell in page.header_cells[1]):
-            for match in _DATE.finditer(page.lower):
-                if _COLUMN.search(page.column(match.start())):
-                    yield Hit(match.start(), match.end(), 0.9, "birth.date")
+        yield from self._in_brackets(page)
+        for at in page.spots((" år den ", " år d. ")):
+            aged = _AFTER_AGE.match(page.lower, page.lower.rfind(" ", 0, at) + 1)
+            if aged is not None and not _NOBODY.search(page.before(aged.start(), 40)):
+                yield Hit(aged.start(), aged.end(), 0.8, "birth.date")
+
+    @staticmethod
+    def _is_birth(page: Page, match: re.Match[str]) -> bool:
+        words = match["n"]
+        if words.startswith(("f ", "b.", "fd", "f.")) and words[2:3].isalpha() and not words.startswith(("fdt", "f.d")):
+            return False
+        year = re.search(r"\b(1[89]\d\d)$", words)
+        if year is not None and int(year[1]) < 1905:
+            return False
+        return not _NOBODY.search(page.before(match.start("n"), 40))
+
+    @staticmethod
+    def _in_brackets(page: Page) -> Iterator[Hit]:
+        at = page.text.find("(")
+        while at >= 0:
+            match = _BRACKETS.match(page.lower, at)
+            if match is not None and page.names_between(at - 3, at):
+                year = int(match["y"] or match["year"])
+                today = date.today().year
+                if year < 100:
+                    year += 1900 if year > today % 100 else 2000
+                # A date of these days is when something was done.
+                if (match["year"] or int(match["m"]) <= 12) and 1905 <= year < today - 3:
+                    yield Hit(match.start("n"), match.end("n"), 0.7, "birth.date")
+            at = page.text.find("(", at + 1)

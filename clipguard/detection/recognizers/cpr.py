@@ -2,7 +2,8 @@
 
 The rules are CPR-kontoret's, "Personnummeret i CPR" (https://cpr.dk/media/12066/personnummeret-i-cpr.pdf): the seventh
 digit and the year give the century; the weighted sum of all digits was divisible by 11 until 2007, when the numbers of
-some birth dates ran out. So the check can speak for a number, never against it.
+some birth dates ran out. So the check can speak for a number, never against it. Hospitals give replacement numbers with
+letters in the serial (Sundhedsdatastyrelsen, "eCPR").
 """
 
 from __future__ import annotations
@@ -10,34 +11,78 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from operator import mul
 
 from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .labels import is_other_number
+from .labels import column, cues, is_other_number, matches, plain, words_after, words_before
 
-_SEPARATOR = r"(?: ?[-–‐‑−/.] ?| )"
 # What stands before is looked at behind the first digit: a search for a digit is quick, one for a look behind is not.
-_DAY = r"(?P<d>\d(?<![\w+].)(?<!\d[.,/–-].)\d)"
-PATTERNS = (
-    # name, pattern with groups day, month, year, serial, whether the way of writing says CPR
-    ("separated", rf"{_DAY}(?P<m>\d\d)(?P<y>\d\d){_SEPARATOR}(?P<s>\d{{4}})", True),
-    ("spaced", rf"{_DAY}[ ./-](?P<m>\d\d)[ ./-](?P<y>\d\d){_SEPARATOR}(?P<s>\d{{4}})", True),
-    (
-        "masked",
-        _DAY + r"[ .]?(?P<m>\d\d)[ .]?(?P<y>\d\d) ?[-–‐‑−] ?(?P<s>[xX]{4}|[*•_#?]{4}|[.…]{3,4}|[yY]{4})",
-        True,
-    ),
-    ("bare", _DAY + r"(?P<m>\d\d)(?P<y>\d\d)(?P<s>\d{4})", False),
+_NUMBER = re.compile(
+    r"(?P<d>\d(?<![\w+].)(?<!\d[.,/–-].)\d)(?P<in> ?[ ./-] ?|)(?P<m>\d\d)(?:(?P=in))(?:(?:19|20)(?=\d\d(?:\D|\d{4}\b)))?(?P<y>\d\d)"
+    # A hyphen may be the line's last, or the next line's first.
+    r"(?P<sep>\s?[-–‐‑−]\s{0,3}|\n ?[-–‐‑−] ?| ?[/.] ?|  ?|)"
+    r"(?P<s>\d{4}|\d{2} \d{2}|(?=\d{0,3}[xX*•#_?])[\dxX*•#_?]{4}|[xX]{2,3}|[*•_#?]{2,3}|[.…]{3,4}|[yY]{4}|\d[A-Z]{2}\d)"
+    r"(?!\w)(?![.,–-]\d)(?! ?(?:kr|mio|mia|stk|%))(?!:\d\d)"
 )
-_COMPILED = tuple(
-    (name, re.compile(rf"{pattern}(?!\w)(?![.,–-]\d)(?! ?(?:kr|mio|mia|stk|%))"), clear)
-    for name, pattern, clear in PATTERNS
+# As `_NUMBER`, with what a scanner or a tired eye reads for digits; after a label only.
+_MISREAD = re.compile(
+    r"\b(?:cpr|personnummer|personnr)\b[^\d\n]{0,20}?\b(?P<n>[\dol|isb]{6} ?[-–‐‑−]? ?[\dol|isb]{4})(?![\w-])"
 )
+_MISREAD_DIGITS = str.maketrans("ol|isb", "011158")
+# The last four digits by themselves, beside a birth date.
+_LAST_FOUR = re.compile(
+    r"(?:de )?(?:sidste|last|(?<=de )fire sidste|(?<=de )4 sidste) ?(?:fire|4|four)?(?: (?:cifre|tal|digits))?(?: (?:i|af|of) (?:cpr\S*|(?:the )?cpr(?: number)?))?(?: er| are|:)? (?P<n>\d{4})(?![\w.,/-]\d)(?!\w)"
+)
+_BORN = re.compile(r"\b(?:født|f\.|fødselsdato|cpr|born|personnummer|date of birth)")
+_NOT_LAST_FOUR = re.compile(r"\b(?:kort|konto|tlf|telefon|mobil|card|account|phone)")
+# The date alone, called a CPR number.
+_DATE_ONLY = re.compile(
+    r"\bcpr(?:[ .-]?(?:nr|nummer|no|number))?\b[ .:]{1,4}(?P<n>(?P<d>\d\d)(?P<m>\d\d)(?P<y>\d\d))-?(?![\w.,/ -]?\w)"
+)
+_CALLED_CUES = cues("cpr", "personnummer", "personnr")
+_LAST_FOUR_CUES = cues("sidste", "fire sidste", "4 sidste", "last 4", "last four")
 WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _CALLED = re.compile(r"\bcpr\b[^\d\n]{0,20}$")
-_NEAR = 60
+_CONTEXT = frozenset(
+    "cpr cprnr cprnummer cprnumre personnummer personnumre personnr pnr borger borgeren borgerens borgers patient patienten født fødselsnummer ssn "
+    "civil fødselsdato barn barnet born id fødselsdag erstatningsnummer erstatnings erstatningscpr ecpr".split()
+)
+_OWN = (
+    "cpr",
+    "person",
+    "fødsels",
+    "pers",
+    "civil",
+    "borger",
+    "patient",
+    "social",
+    "erstatning",
+    "ecpr",
+    "national",
+    "tax",
+    "løbe",
+)
+_NOBODYS = frozenset(
+    "periode perioden fiktiv fiktivt fiktive opdigtet opdigtede dummy testnummer testpersonen testdata eksempeldata placeholder format formatet mønster pattern".split()
+)
+# Words with a ten-digit number near by that is none of a person's.
+_OTHER_NEAR = (
+    "vare", "ordre", "order", "faktur", "invoice", "isbn", "ean", "tracking", "sporing", "pakke", "målernu", "journalnr", "sagsnr", "sagsnummer",
+    "produkt", "bilag", "serie", "artikel", "kvittering", "reference", "betaling", "booking", "transaktion", "konto", "stelnum", "billet",
+    "ticket", "aftale", "kundenr", "kundenummer", "id-nummer", "lot", "batch", "shipment", "parcel", "saldo", "løbenr",
+)  # fmt: skip
+_NAME_BEFORE = re.compile(r"(?P<word>[^\W\d_]{2,})[ .:#]+$")
+_JOINING = frozenset(
+    "for på vedr vedrørende om til fra med og er har ang angående borger mand kvinde dreng pige af i hos samt eller the for of about regarding man woman "
+    "barn årig årige søn datter mor far tak sag part ansøger hej klient beboer elev patient re sv fw vs emne subject bruger afdøde afdødes enke enkemand enken arving værge "
+    "donor rekvirent tiltalte sigtede indsatte ægtefælle ægtefællen samlever kone mand mor moderen faren barnet drengen pigen kvinden manden hun han hende ham person "
+    "personen medarbejder medarbejderen lejer ejer beboer beboeren brugeren kursist kursisten studerende sagen client applicant citizen".split()
+)
+_SLIP = date(1858, 1, 1)
+_OLDEST = 1905  # born earlier, nobody lives; a number that says so needs a word that calls it a CPR number
 
 
 def century(year: int, seventh: int) -> int:
@@ -63,11 +108,15 @@ def birth_date(day: int, month: int, year: int, seventh: int) -> date | None:
 
 def has_check(digits: str) -> bool:
     """Whether the ten digits pass the modulus 11 check."""
-    return sum(weight * int(digit) for weight, digit in zip(WEIGHTS, digits, strict=True)) % 11 == 0
+    total: int = sum(map(mul, WEIGHTS, map(int, digits)))
+    return total % 11 == 0
 
 
 class CprRecognizer(Recognizer):
-    """A real calendar date is required; modulus 11 or a word beside the number raises the score."""
+    """A real calendar date is required; modulus 11, the way of writing or a word beside the number raises the score.
+
+    Ten digits in a row that fail the check count where nothing beside them speaks of another number.
+    """
 
     entity = Entity.DK_CPR_NUMBER
     context = (
@@ -78,31 +127,99 @@ class CprRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for name, pattern, clear in _COMPILED:
-            for match in page.numbers(pattern, 6):
-                hit = self._weigh(page, name, clear, match)
-                if hit is not None:
-                    yield hit
+        page = plain(page)
+        for match in page.numbers(_NUMBER, 6):
+            hit = self._weigh(page, match)
+            if hit is not None:
+                yield hit
+        yield from self._in_words(page)
 
-    def _weigh(self, page: Page, name: str, clear: bool, match: re.Match[str]) -> Hit | None:
+    def _weigh(self, page: Page, match: re.Match[str]) -> Hit | None:
+        day, month = int(match["d"]), int(match["m"])
+        if not (month <= 12 and 0 < (day - 60 if day > 60 else day) <= 31) or not month:
+            return None
         start, end = match.span()
-        near = page.before(start, _NEAR) + " " + page.column(start)
-        in_context = any(map(near.__contains__, self.context))
-        serial = match["s"]
-        masked = name == "masked"
-        day, month, year = int(match["d"]), int(match["m"]), int(match["y"])
-        seventh = range(10) if masked else (int(serial[0]),)
-        if not any(birth_date(day, month, year, digit) for digit in seventh):
+        serial, separator, inner = match["s"].replace(" ", ""), match["sep"], match["in"]
+        masked = not serial.isalnum() or "x" in serial.lower() or "y" in serial.lower()
+        words = words_before(page, start)
+        in_context = not _CONTEXT.isdisjoint(words) or _is_cpr(column(page, start))
+        near = page.before(start, 40)
+        if not in_context and inner and len(match["s"]) == 5:
+            return None  # five pairs of digits: a telephone number with its country
+        year = int(match["y"])
+        seventh = (int(serial[0]),) if serial[0].isdigit() else tuple(range(10))
+        born = next(filter(None, (birth_date(day, month, year, digit) for digit in seventh)), None)
+        if born is None and seventh[0] > 3 and birth_date(day, month, year, 0):
+            born = _SLIP  # a slip in the digit for the century: the date exists
+        hyphen = not separator.isspace() and separator not in ("", ".", "/") and "." not in separator
+        if born is None:
             # Not a date, but called a CPR number: one that was mistyped still points at somebody.
-            called = _CALLED.search(near) and clear and 1 <= day <= 31 and 1 <= month <= 12
-            return Hit(start, end, 0.7, "cpr.context") if called else None
+            # So does one with a hyphen beside a name.
+            if masked or day > 31 or not serial.isdigit() or not _NOBODYS.isdisjoint(words):
+                return None
+            called = separator and (_CALLED.search(near) or _is_cpr(column(page, start)))
+            if called or (hyphen and not inner and page.names_between(start - 40, start)):
+                return Hit(start, end, 0.7, "cpr.context")
+            return None
+        if not _NOBODYS.isdisjoint(words):
+            return None
         if masked:
-            return Hit(start, end, 0.9, "cpr.masked")
-        if is_other_number(page, start) or (day > 60 and not in_context):
+            template = (separator == "" and not in_context) or (not in_context and words[-1:] in (["fx"], ["eks"]))
+            return None if template or is_other_number(page, start, _OWN) else Hit(start, end, 0.9, "cpr.masked")
+        if not serial.isdigit():
+            told = in_context or (hyphen and page.names_between(start - 40, start))
+            return Hit(start, end, 0.85, "cpr.context") if told else None
+        if serial == "0000":
+            return None  # given to nobody; an example
+        if is_other_number(page, start, _OWN) or (day > 60 and not in_context and not hyphen):
             return None
         checked = has_check(match["d"] + match["m"] + match["y"] + serial)
-        if checked:
-            return Hit(start, end, 1.0 if clear or in_context else 0.85, "cpr.checksum")
-        if in_context:
-            return Hit(start, end, 0.95, "cpr.context")
-        return Hit(start, end, 0.85 if clear else 0.6, "cpr.date")
+        clear = hyphen and inner in ("", " ", ".", "-", "/")
+        if in_context or clear:
+            score = 1.0 if checked else 0.95 if in_context else 0.85
+            return Hit(start, end, score, "cpr.checksum" if checked else "cpr.context" if in_context else "cpr.date")
+        return self._bare(
+            page, start, end, checked=checked, dated=inner != "", plausible=born.year >= _OLDEST or separator == " "
+        )
+
+    def _bare(self, page: Page, start: int, end: int, *, checked: bool, dated: bool, plausible: bool) -> Hit | None:
+        """Digits without a hyphen and without a word for them."""
+        named = page.names_between(start - 40, start) or page.names_between(end, end + 40)
+        near = page.before(start, 60)
+        near = near[max(near.rfind(". "), near.rfind("; ")) + 1 :]
+        other = any(map(near.__contains__, _OTHER_NEAR)) or any(
+            word.startswith(_OTHER_NEAR) for word in words_after(page, end, 15)[:1]
+        )
+        if other and not (checked and named):
+            return None
+        if checked and plausible:
+            return Hit(start, end, 0.85, "cpr.checksum")
+        if dated and not named:
+            return None  # a date and a time, or a year
+        # A thing's number has the thing's name right before it.
+        before = _NAME_BEFORE.search(page.before(start, 24))
+        thing = before is not None and before["word"] not in _JOINING and not page.names_between(start - 24, start)
+        return Hit(start, end, 0.7 if named else 0.6, "cpr.date") if plausible and not thing else None
+
+    def _in_words(self, page: Page) -> Iterator[Hit]:
+        """Numbers that are misread, cut off behind the date, or told apart from it."""
+        for match in matches(page, _MISREAD, _CALLED_CUES, 3, 60):
+            read = match["n"].translate(_MISREAD_DIGITS)
+            digits = re.sub(r"\D", "", read)
+            if read != match["n"] and sum(map(str.isdigit, match["n"])) >= 6 and len(digits) == 10:
+                try:
+                    date(2000, int(digits[2:4]), int(digits[:2]))
+                except ValueError:
+                    continue
+                yield Hit(match.start("n"), match.end("n"), 0.8, "cpr.context")
+        for match in matches(page, _DATE_ONLY, _CALLED_CUES, 3, 60):
+            if any(birth_date(int(match["d"]), int(match["m"]), int(match["y"]), seventh) for seventh in (0, 4)):
+                yield Hit(match.start("n"), match.end("n"), 0.7, "cpr.masked")
+        for match in matches(page, _LAST_FOUR, _LAST_FOUR_CUES, 3, 60):
+            before = page.before(match.start(), 80)
+            if _BORN.search(before) and not _NOT_LAST_FOUR.search(before):
+                yield Hit(match.start("n"), match.end("n"), 0.7, "cpr.context")
+
+
+def _is_cpr(name: str) -> bool:
+    return bool(name) and ("cpr" in name or name.startswith(("personn", "pnr", "civil", "ssn", "borger", "fødsels")))

@@ -1,4 +1,5 @@
-"""CVR, SE and P numbers of firms (Erhvervsstyrelsen: eight digits, P numbers ten)."""
+"""CVR, SE and P numbers of firms (Erhvervsstyrelsen, "CVR-nummer": eight digits, weighted sum divisible by 11; SE numbers
+eight; P numbers of production units ten)."""
 
 from __future__ import annotations
 
@@ -9,19 +10,39 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
+from .labels import column, cues, has_columns, matches, plain
 
+_CALLED = r"(?:[ .-]{0,2}(?:nr|nummer|nummeret|no|number|reg))?(?![^\W_])"
+_BEHIND = r"\.?[ :/#=(-]{0,4}(?:er |is |på |: ?)?"
 PATTERN = re.compile(
-    r"\b(?:cvr|se|vat)(?:[ .-]?(?:nr|nummer|no|number|reg))?\b\.?[ :/#]*(?:dk[ -]?)?(?P<cvr>\d(?: ?\d){7})(?![\w])(?! \d)"
-    r"|\bp-?(?:nr|nummer)\b\.?[ :#]*(?P<p>\d(?: ?\d){9})(?!\w)|(?<!\w)dk(?P<vat>\d{8})(?!\w)"
+    rf"(?<![^\W_])(?:(?:cvr(?:/se|-se)?|vat|moms(?:registrerings)?|virksomheds(?=nr|nummer)|dk-?cvr){_CALLED}|cvrnr|cvrnummer|se[ .-]?(?:nr|nummer)(?![^\W_]))"
+    rf"{_BEHIND}(?:dk[ -]?)?(?P<cvr>\d(?:[ .-]?\d){{7}})(?![\w])(?! ?\d)"
+    rf"|(?<![^\W_])p[ .-]?(?:nr|nummer|nummeret|numre|enhed|enhedsnummer)(?![^\W_]){_BEHIND}(?P<p>\d(?: ?\d){{9}})(?!\w)"
+    rf"|(?<![^\W_])produktionsenhed(?:en|snummer)?(?![^\W_]){_BEHIND}(?P<unit>\d{{10}})(?!\w)|(?<!\w)dk[ -]?(?P<vat>\d{{8}})(?!\w)"
 )
-
-
-_BEGINS = ("cvr", "se", "vat", "p-n", "pn", "dk")
-_CUES = ("cvr", "se-n", "se n", "se:", "vat", "p-n", "pnr", *(f"dk{digit}" for digit in range(1, 10)))
+_BEGINS = cues(
+    "cvr",
+    "se-n",
+    "se n",
+    "sen",
+    "se.n",
+    "vat",
+    "moms",
+    "virksomhedsn",
+    "p-n",
+    "pn",
+    "p.n",
+    "p n",
+    "p-e",
+    "produktionse",
+    "dk",
+)
+_EIGHT = re.compile(r"\d(?<!\w.)\d{7}(?:\d\d)?(?!\w)|\d(?<!\w.)\d \d\d \d\d \d\d(?!\w)")
+_COLUMN = re.compile(r"cvr|^p-?n|^se-?n|^vat|produktionsenhed")
 
 
 class CvrRecognizer(Recognizer):
-    """After its label only: eight digits alone may be anything."""
+    """After its label or in a column only: eight digits alone may be anything."""
 
     entity = Entity.DK_CVR
     context = ("cvr", "se-nr", "p-nummer", "vat")
@@ -29,12 +50,13 @@ class CvrRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        if not page.has(_CUES):
+        page = plain(page)
+        if not page.number_stretches(8):
             return
-        for match in page.at_cues(PATTERN, _BEGINS):
+        for match in matches(page, PATTERN, _BEGINS, 6, 100):
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.9, "cvr.labelled")
-        if any("cvr" in cell for cell in page.header_cells[1]):
-            for match in re.finditer(r"(?<!\w)\d{8}(?!\w)", page.text):
-                if "cvr" in page.column(match.start()):
+        if page.has(("cvr", "p-n", "pnr", "se-n", "vat", "produktionse")) and has_columns(page):
+            for match in page.numbers(_EIGHT, 8):
+                if _COLUMN.search(column(page, match.start())):
                     yield Hit(match.start(), match.end(), 0.9, "cvr.labelled")

@@ -1,5 +1,6 @@
 """Numbers of passports, driving licences, residence and health cards. Danish passports have nine digits, driving licences
-eight; residence cards a letter or two before the digits (ICAO Doc 9303)."""
+eight, the yellow health card holds the CPR number and a card number; residence cards and foreign passports begin with
+letters (ICAO Doc 9303; Udlændingestyrelsen's person number has up to ten digits)."""
 
 from __future__ import annotations
 
@@ -10,23 +11,39 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
+from .labels import column, cues, has_columns, matches, plain
 
+_VALUE = r"(?!(?:nr|no|id|er|is|på|til|fra|af|og|ca|kr|kl|en|et|of|to)\b)(?:[a-z]{1,3}[ -]?)?\d(?:[ -]?\d){5,19}(?:[a-z]\d?)?"
 PATTERN = re.compile(
-    r"\b(?:pas(?:set|sets)?(?:[ -]?(?:nr|nummer))?|rejsepas|fremmedpas|kørekort\w*|opholdskort\w*|opholdstilladelse\w*|sundhedskort\w*"
-    r"|(?:eu-)?sygesikringskort\w*|legitimationskort\w*|id-?kort\w*|visum\w*|passport|driving licen[cs]e|driver'?s licen[cs]e"
-    r"|residence (?:card|permit)|health card|identity card|id card|visa|udl(?:ændinge)?[. -]?nr|personid|udlændingenummer)\b"
-    r"(?:(?<=nr)\.)?[^\n\d;.!?]{0,28}?(?:\b(?:nr|no|number|nummer)\b\.?)?[ :(#]*"
-    r"(?<![\w])(?P<n>[a-z]{0,3}[ -]?\d{6,10}|\d{2,3}(?:[ ]\d{3}){2})(?![\w-])"
+    r"(?<![^\W_])(?:pass?(?:set|sets|sene)?(?! på)(?:[ -]?(?:nr|nummer|numre))?|(?:rejse|fremmed|nød|diplomat|konventions)pas(?:set)?(?:nr|nummer)?|kørekort\w*|førerbevis\w*|opholdskort\w*|opholdstilladelse\w*|opholdsbevis\w*"
+    r"|sundhedskort\w*|(?:det )?(?:gule|blå) (?:sygesikrings|sundheds)(?:kort|bevis)\w*|sygesikring(?:s(?:kort|bevis))?\w*|legitimationskort\w*|id-?kort\w*|identitetskort\w*|visum\w*|(?:national )?id card|passports?|driving licen[cs]e|driver'?s licen[cs]e"
+    r"|(?:residence|work) (?:card|permit)|arbejdstilladelse\w*|health (?:insurance )?card|identity card|visa|travel document|ehic|blåt kort)(?![^\W_])"
+    r"(?:(?<=nr)\.)?[^\n\d;.!?]{0,32}?(?:\b(?:nr|no|number|nummer|num|id)\b\.?)?[ :(#]*(?:er )?\n?"
+    rf"(?<![\w])(?P<n>{_VALUE})(?![\w])(?!-\d)"
 )
-_COLUMN = re.compile(r"^(?:pas|kørekort|opholdskort|passport)")
-_VALUE = re.compile(r"(?<![\w-])[A-Za-z]{0,3}\d{6,10}(?![\w-])")
-
-
-_BEGINS = (
-    "pas", "rejsepas", "fremmedpas", "kørekort", "opholds", "sundhedskort", "sygesikringskort", "legitimationskort", "id-kort",
-    "idkort", "id card", "visum", "driv", "residence", "health card", "identity card", "visa", "udl", "personid",
+_COLUMN = re.compile(r"^(?:pas|kørekort|opholdskort|passport|sundhedskort|opholdstill|id-?kort|driving|residence)")
+_COLUMN_CUES = (
+    "kørekort",
+    "opholds",
+    "passport",
+    "sundhedskort",
+    "id-kort",
+    "idkort",
+    "driving",
+    "residence",
+    "pasn",
+    "pas;",
+    "pas\t",
+    "pas|",
+    "pas |",
+    "pas,",
+)
+_CELL = re.compile(r"[A-Za-z]{0,3}\d{6,10}(?![\w-])")
+_CUES = cues(
+    "pas", "rejsepas", "fremmedpas", "nødpas", "diplomatpas", "konventionspas", "kørekort", "førerbevis", "opholds", "sundhedskort", "sygesikring", "legitimationskort", "id-kort",
+    "idkort", "identitetskort", "id card", "visum", "driv", "residence", "work p", "arbejdstill", "health", "identity card", "visa", "travel doc", "gule s",
+    "blå s", "ehic", "blåt kort",
 )  # fmt: skip
-_CUES = ("pas", "kørekort", "ophold", "kort", "visum", "visa", "licen", "residence", "card", "udl", "personid")
 
 
 class IdDocumentRecognizer(Recognizer):
@@ -38,13 +55,15 @@ class IdDocumentRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        if not page.has(_CUES):
+        page = plain(page)
+        if not page.number_stretches(6):
             return
-        for match in page.at_cues(PATTERN, _BEGINS):
-            number = match["n"]
-            lead = len(number) - len(number.lstrip(" -"))
-            yield Hit(match.start("n") + lead, match.end("n"), 0.9, "id.labelled")
-        if any(_COLUMN.search(cell) for cell in page.header_cells[1]):
-            for match in _VALUE.finditer(page.text):
-                if _COLUMN.search(page.column(match.start())):
-                    yield Hit(match.start(), match.end(), 0.9, "id.labelled")
+        for match in matches(page, PATTERN, _CUES, 6, 100):
+            yield Hit(match.start("n"), match.end("n"), 0.9, "id.labelled")
+        if page.has(_COLUMN_CUES) and has_columns(page):
+            for start, end in page.number_stretches(6):
+                for match in _CELL.finditer(page.text, start, end):
+                    if not page.text[max(0, match.start() - 1) : match.start()].isalnum() and _COLUMN.search(
+                        column(page, match.start())
+                    ):
+                        yield Hit(match.start(), match.end(), 0.9, "id.labelled")

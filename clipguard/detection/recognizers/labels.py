@@ -1,74 +1,426 @@
-"""Words beside a number that tell what it is. Several recognizers ask the same."""
+"""Words beside a number that tell what it is. Several recognizers ask the same.
+
+They are looked up word by word: a pattern of hundreds of alternatives, tried at each character, costs far more.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import islice, pairwise
+from weakref import ref
 
+from ..hit import Hit
+from ..lazy import lazy
 from ..page import Page
 
-# Names of numbers that are nobody's; the text before the number ends with one of them.
-OTHER_NUMBER = re.compile(
-    r"(?:\b(?:vare|ordre|order|faktura|invoice|bilags?|kvitterings?|følgeseddel|indkøbs?|rekvisitions?|serie|model|part"
-    r"|lot|batch|styk|kunde|leverandør|aftale|kontrakt|udbuds?|projekt|ticket|incident|sporings?|tracking|pakke|matrikel"
-    r"|matr|lokalplan|artikel|item|product|produkt|dok(?:ument)?|kle|forløbs?)[ .-]?(?:nr|nummer|no|number|id|numre)?"
-    r"|\b(?:ean|gln|isbn|issn|imei|cvr|se|p|gtin|sku|vin|lbk|lov|doi|uuid|ref|edi|po|rfc|iso|udfører)"
-    r"(?:[ .-]?(?:nr|nummer|no|number))?|løbenummer|lokationsnummer|stregkode|commit|version|build|betalings-?id)"
-    r"[.:#]*[\s=(]*(?:er |is )?[#(\"']?$"
+_WORD = re.compile(r"[^\W\d_]+")
+_REACH = 60
+
+# What a number can be called: `nr.`, `nummer`, alone or at the end of the name.
+_NUMBER_WORDS = frozenset("nr nummer nummeret numre numrene no number numbers num id nos".split())
+_NUMBER_ENDINGS = ("nummeret", "nummer", "numre", "nr", "id")
+_LINKS = frozenset("er is var was på at den det hedder lyder som the dk".split())
+# Names of numbers that are nobody's telephone and no CPR number.
+_OTHER = frozenset(
+    "vare varenr ordre ordren order ordrer faktura fakturaen fakturaer invoice bilag bilags kvittering kvitterings følgeseddel indkøb indkøbs "
+    "indkøbsordre købsordre rekvisition rekvisitions serie serienr model part lot batch styk kunde leverandør aftale "
+    "aftalen kontrakt kontrakten udbud udbuds projekt projektet ticket incident sporing sporings tracking pakke pakken matrikel matr lokalplan artikel "
+    "item product produkt dok dokument kle forløb forløbs ean gln isbn issn imei cvr se p gtin sku vin lbk lov doi uuid ref "
+    "reference edi po rfc iso udfører løbe lokations stregkode barcode commit version build betalings betaling måler målere måleren målerstand "
+    "aflæsning aflæst installations konto kontoen account reg giro girokonto sag sags sagen j jnr journal medlems medlem case beløb beløbet "
+    "kr dkk eur pris prisen total sum saldo forsikrings police inventar aktiv anlægs kid fik kode koden pin upc asin vat moms "
+    "momsnr pu psp omkostningssted profitcenter ansvar koordinat koordinater utm rejsekort transaktion transaktions booking "
+    "bookingnr reservation parcel shipment consignment serial asset meter voucher gavekort bestilling bestillings aktivitets "
+    "licens license licence licensnøgle nøgle tilbud tilbuds kreditnota opgave opgaven issue bug pr request change chg inc req ritm "
+    "lån låne låner reservedel reservedele komponent hash checksum id skabelon formular blanket varmemåler vandmåler elmåler afregnings stelnummer stel chassis oio produktionsenhed".split()
 )
 _OTHER_COLUMN = re.compile(
-    r"vare|ordre|order|faktura|invoice|ean|gln|cvr|isbn|sku|serie|produkt|bilag|beløb|amount|kunde"
+    r"vare|ordre|order|faktura|invoice|\bean|gln|cvr|isbn|sku|serie|produkt|bilag|beløb|amount|kunde|konto|account|måler|meter"
+    r"|\bp-?nr|antal|pris|total|sag|journal|matrikel|reference|\bref\b|version|år\b|stand\b|forbrug"
 )
 
 # An office, firm or service; a number or address beside one is the office's.
 _HOUSES = (
-    r"kommune|rådhus|borgerservice|bibliotek|jobcenter|ydelsescenter|udbetaling danmark|forvaltning|helpdesk"
-    r"|hotline|vagt|centralen?|omstilling|hovednummer|reception|receptionen|sekretariat|politi|skattestyrelsen"
-    r"|styrelse|skole|gymnasium|børnehus|børnehave|vuggestue|plejecenter|ældrecenter|sundhedscenter|kulturhus"
-    r"|medborgerhus|idrætsanlæg|hallen|svømmehal|museum|kirke|hospital|sygehus|lægehus|klinik|apotek|forening"
-    r"|museet|biblioteket|kommunen|rådhuset|skolen|centret|centeret|afdelingen|materielgård|genbrugsstation"
-    r"|rådgivning|rådgivningen|linjen|linien|telefonen|support|servicedesk|kundeservice|universitet|institut"
-    r"|hotel|restaurant|teater|tandpleje|tandplejen|hjemmepleje|sygepleje|visitationen|ministeriet|nævnet"
-    r"|tilsynet|ankestyrelsen|firma|virksomhed|butik|hus|huset|station|stationen|bank"
+    "kommune rådhus borgerservice bibliotek jobcenter ydelsescenter forvaltning helpdesk hotline vagt central omstilling hovednummer "
+    "reception sekretariat politi styrelse skole gymnasium børnehus børnehave vuggestue plejecenter ældrecenter sundhedscenter "
+    "sundhedshus kulturhus medborgerhus forsamlingshus idrætsanlæg svømmehal idrætshal idrætscenter museum kirke hospital sygehus lægehus klinik "
+    "apotek forening materielgård genbrugsstation rådgivning linje linie telefontid support servicedesk kundeservice universitet institut hotel "
+    "restaurant teater tandpleje hjemmepleje sygepleje visitation ministerie ministeriet nævn tilsyn ankestyrelse firma virksomhed "
+    "butik station afdeling plejehjem botilbud bosted daginstitution børneinstitution institution lægevagt skadestue krisecenter værested "
+    "fritidshjem fritidsklub ungdomsklub ungdomsskole musikskole kontor kontoret bureau agentur boligselskab boligforening fagforening a-kasse "
+    "familiehus familiecenter aktivitetscenter rehabiliteringscenter genoptræningscenter misbrugscenter bank sparekasse forsyning team "
+    "byggeplads lokalcenter dagcenter døgninstitution"
+).split()
+_HOUSE_ENDINGS = ("", "n", "en", "et", "s", "ns", "ens", "ets", "r", "er", "erne")
+_SHORT = frozenset({"bank", "linje", "linie", "team", "vagt", "hotel", "firma", "kontor", "support", "nævn", "kirke"})
+_OFFICES = frozenset(
+    {base + ending for base in _HOUSES for ending in _HOUSE_ENDINGS}
+    | set(
+        "hallen hallerne centret centeret centrets børnehuset kulturhuset rådhuset huset museet biblioteket ministeriet tilsynet linjen".split()
+    )
 )
-
-
-def _by_first_letter(alternatives: str) -> str:
-    """The alternatives of a pattern under their first letters, else in order: so few are tried at each character."""
-    groups: dict[str, list[str]] = {}
-    for alternative in alternatives.split("|"):
-        groups.setdefault(alternative[0], []).append(alternative[1:])
-    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in groups.items())
-
-
-ORGANISATION = re.compile(
-    rf"(?:(?:{_by_first_letter(_HOUSES)})(?:en|et|s|ens|ets)?"
-    r"|\b(?:citizen services?|town hall|city hall|library|municipality|switchboard|help ?desk|office|school"
-    r"|skat|falck|tdc|kmd|netcompany|hr|driften|børnehuset \w+|a/s|aps|i/s|p/s|k/s|amba|ltd|gmbh|inc))\b"
-    r"|\b(?:kontakt os|ring til os|contact us|call us|åbningstid|telefontid|åben for henvendelse|akut)"
-)
+_OFFICE_ENDINGS = frozenset(word for word in _OFFICES if len(word) > 4 and word not in _SHORT)
+_OFFICE_TAILS = frozenset(word[-3:] for word in _OFFICE_ENDINGS)
+_LENGTHS = sorted({len(word) for word in _OFFICE_ENDINGS})
+_OFFICE_WORDS = _OFFICES | frozenset(
+    "os us skat falck tdc kmd netcompany driften aps ivs amba ltd gmbh inc library municipality switchboard office school "
+    "reception helpline hospital clinic åbningstid åbningstider akut contact danmark citizen citizens psykiatrifonden receptionist "
+    "kindergarten nursery church museum police store shop restaurant company department telefontid hovednummer main "
+    "borgerrådgiver borgerrådgiveren vagttelefon vagttelefonen døgnvagt døgntelefon døgnet borgere hovedtelefon informationstelefon".split()
+)  # fmt: skip
 # The number or address is a particular person's.
-PERSONAL = re.compile(
-    r"\b(?:borger(?:en|ens)?|hun|han|hende|hendes|ham|hans|min|mit|mine|mor|far|moderen|faderen|faren|datter|søn|mobil\w*"
-    r"|privat\w*|pårørende|klient\w*|patient\w*|elev(?:en|ens)?|barnet\w*|bor|bopæl\w*|boende|ansøger\w*|nabo\w*|she|he|her|his|my"
-    r"|kone|mand|ægtefælle|kæreste|værge|kontaktperson|ekskone|eksmand|kunden|bedstemor|mormor|farmor|lives?|resident)\b"
+PERSONAL = frozenset(
+    "borger borgeren borgerens hun han hende hendes ham hans min mit mine mor far moderen faderen faren moren datter datteren søn sønnen "
+    "mobil mobilen mobilnr mobilnummer mob privat private privatnummer pårørende klient klienten klientens patient patienten patientens elev eleven elevens barnet barnets "
+    "bor boede bopæl boende ansøger ansøgeren nabo naboen naboens she he her his my kone mand ægtefælle kæreste værge værgen kontaktperson ekskone "
+    "eksmand kunden bedstemor bedstefar mormor farmor morfar farfar live lives resident søster bror svigerdatter svigersøn niece nevø tante "
+    "onkel samlever samleveren hustru barnebarn beboer beboeren lejer lejeren vedkommende tenant mother father daughter son sister brother wife "
+    "husband neighbour neighbor mig me broder broderen broren søsteren søstre brødre onklen tanten ekskæreste samboende værelseskammerat indsatte arrestanten tiltalte direkte bopælsadresse hjemmeadresse privatadresse folkeregisteradresse medarbejderen plejemor plejefar "
+    "plejefamilien familien family home hjem ejer ejeren".split()
+)  # fmt: skip
+# One turns to an office with these; without them, an office's name behind a person's is where the person works.
+_TURN_TO = frozenset("til ring ringe ringer kontakte kontakter henvend skriv call to hos via".split())
+_LABELS = frozenset("tlf telefon telefonnr telefonnummer tel phone direkte mobil mob nr dir mail".split())
+# Nobody works there: a name before one of them is somebody else's.
+_HOTLINES = (
+    "vagttelefon", "vagttelefonen", "hotline", "hotlinen", "hovednummer", "hovednummeret", "omstilling", "omstillingen", "switchboard", "helpline", "helpdesk",
+    "vagten", "vagt", "os", "us", "borgere", "døgnet",
+)  # fmt: skip
+_FIRMS = tuple(
+    f"{firm}{gap}"
+    for firm in ("a/s", "i/s", "p/s", "k/s", "aps")
+    for gap in (" ", ", ", ": ", "\n", ", tlf. ", ", tlf ", " tlf. ")
 )
 
 
-def is_other_number(page: Page, start: int) -> bool:
-    """Whether the words right before the number at `start`, or its column, name another kind of number."""
-    return bool(OTHER_NUMBER.search(page.before(start, 30))) or bool(_OTHER_COLUMN.search(page.column(start)))
+class _Memo:
+    """What was found out about a page's numbers, for the next recognizer that asks."""
+
+    __slots__ = ("begins", "columns", "plain", "tables", "windows", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[int, list[str]] = {}
+        self.begins: set[str] | None = None
+        self.windows: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self.columns: dict[int, str] = {}
+        self.tables: tuple[list[int], list[tuple[int, str, list[str]]]] | None = None
+        self.plain: Page | None = None
 
 
-def is_organisations(page: Page, start: int, end: int, reach: int = 110) -> bool:
-    """Whether the text presents the number or address at `start:end` as an office's, and not as a person's."""
-    before = page.before(start, reach)
-    found = list(ORGANISATION.finditer(before))
-    if not found:
-        lines = page.lower[max(0, start - reach) : start].rsplit("\n", 2)[-2:]
-        # A contact block: the name of the office on the line before.
-        found = list(ORGANISATION.finditer(lines[0])) if len(lines) == 2 and lines[0].strip() else []
-        if not found:
+def _memo(page: Page) -> _Memo:
+    # Kept with the page, as its lazy values are, and gone with it.
+    memo: _Memo | None = page.__dict__.get("labels")
+    if memo is None:
+        memo = page.__dict__["labels"] = _Memo()
+    return memo
+
+
+# Spaces of other widths, as word processors and web pages have them in numbers.
+_ODD_SPACES = ("\u00a0", "\u202f", "\u2009", "\u2007", "\u2002", "\u2003")
+_SPACES = dict.fromkeys(map(ord, _ODD_SPACES), " ")
+
+
+class _Plain(Page):
+    """A page with plain spaces. Its names are those of the page as it stands."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page.text.translate(_SPACES), page._header)
+        self._original = ref(page)  # the memo that holds this must not hold the page
+
+    @lazy
+    def person_hits(self) -> list[Hit]:
+        page = self._original()
+        return page.person_hits if page is not None else []
+
+
+def plain(page: Page) -> Page:
+    """The page with plain spaces in place of those of other widths; offsets stay."""
+    text = page.text
+    for space in _ODD_SPACES:
+        if space in text:
+            break
+    else:
+        return page
+    memo = _memo(page)
+    if memo.plain is None:
+        memo.plain = _Plain(page)
+    return memo.plain
+
+
+_REACH_OF_CUES = 100
+_MARKS = tuple("-/().,:;|<>\"'’+*_=[]{}#»“")  # what may stand right before a word; a search for words costs more
+_EDGES = "(),;|<>\"'’+*_=[]{}#»«“”–&!?@"
+_MANY = 8  # more windows than these cost more than one look at the whole
+
+
+def _windows(page: Page, digits: int, before: int) -> list[tuple[int, int]]:
+    """Where numbers of at least so many digits are, and what stands before them, as (start, end) in order."""
+    memo = _memo(page)
+    found = memo.windows.get((digits, before))
+    if found is None:
+        found = memo.windows[digits, before] = []
+        for start, end in page.number_stretches(digits):
+            start = max(0, start - before)
+            if found and start <= found[-1][1]:
+                start, _ = found.pop()
+            found.append((start, end))
+        if len(found) > _MANY:
+            found[:] = [(found[0][0], found[-1][1])]
+    return found
+
+
+Cues = tuple[tuple[str, str], ...]
+"""Words, in lower case, that a pattern begins with, each with the letters by which `matches` knows that it may be there."""
+
+
+def cues(*words: str) -> Cues:
+    """The words as cues. One that begins with `*` may be inside a word, any other begins one."""
+    return tuple(
+        ("", word[1:]) if word[0] == "*" else (word[:3] if word[:3].isalpha() and len(word) > 2 else "", word)
+        for word in words
+    )
+
+
+def near_numbers(page: Page, wanted: Cues) -> list[str]:
+    """The cues that may be near a number. Most are ruled out by the first letters of the words near numbers."""
+    memo = _memo(page)
+    begins = memo.begins
+    if begins is None:
+        lower = page.lower
+        near = "\n".join([lower[start:end] for start, end in _windows(page, 1, _REACH_OF_CUES)])
+        for mark in _MARKS:
+            if mark in near:
+                near = near.replace(mark, " ")
+        begins = memo.begins = {word[:3] for word in near.split()}
+        begins.add("")
+    return [cue for begin, cue in wanted if begin in begins]
+
+
+def matches(page: Page, pattern: re.Pattern[str], wanted: Cues, digits: int, before: int) -> Iterator[re.Match[str]]:
+    """The matches in the lower-case text of a pattern that begins with one of the cues, in order.
+
+    A number of at least so many digits follows within `before` code points, 100 at most: cues are looked for nowhere else.
+    """
+    lower = page.lower
+    spots: list[int] = []
+    words = near_numbers(page, wanted)
+    for start, end in _windows(page, digits, before) if words else ():
+        for cue in words:
+            at = lower.find(cue, start, end)
+            while at >= 0:
+                spots.append(at)
+                at = lower.find(cue, at + 1, end)
+    spots.sort()
+    end = 0
+    for at in spots:
+        if at >= end and (match := pattern.match(lower, at)) is not None:
+            yield match
+            end = match.end()
+
+
+def has_cue(page: Page, wanted: Cues, digits: int, before: int) -> bool:
+    """Whether one of the cues is within `before` code points of a number of at least so many digits, or right behind."""
+    find = page.lower.find
+    words = near_numbers(page, wanted)
+    return any(find(cue, start, end) >= 0 for start, end in _windows(page, digits, before) for cue in words)
+
+
+def has_columns(page: Page) -> bool:
+    """Whether the page is, or has, a table with names of columns."""
+    return bool(_tables_of(page)[0]) or bool(page.header_cells[0])
+
+
+def _tables_of(page: Page) -> tuple[list[int], list[tuple[int, str, list[str]]]]:
+    memo = _memo(page)
+    if memo.tables is None:
+        separators = any(map(page.text.__contains__, ";\t|,"))
+        memo.tables = _tables(page) if separators and "\n" in page.text else ([], [])
+    return memo.tables
+
+
+def _words_of(text: str) -> list[str]:
+    """The words without a digit in them. A search for words costs twice as much."""
+    for mark in "-./:+":
+        text = text.replace(mark, " ")
+    return [word for piece in text.split() if (word := piece.strip(_EDGES)).isalpha()]
+
+
+def words_before(page: Page, at: int) -> list[str]:
+    """The words up to 60 code points before `at` on its line, in lower case; those of a short line above, such as the
+    label of a form, where the line begins at `at`."""
+    found = _memo(page).words
+    words = found.get(at)
+    if words is None:
+        before = page.before(at, _REACH)
+        words = _words_of(before)
+        if not words and not any(map(str.isdigit, before)):
+            above = page.lower[max(0, at - len(before) - 1 - _REACH) : max(0, at - len(before) - 1)].rstrip()
+            above = above[above.rfind("\n") + 1 :]
+            if len(above) < 45 and not any(map(str.isdigit, above)):
+                words = _words_of(above)
+        found[at] = words
+    return words
+
+
+def words_after(page: Page, at: int, length: int = 40) -> list[str]:
+    """The words in up to `length` code points after `at` on its line, in lower case."""
+    return _words_of(page.after(at, length))
+
+
+def _tables(page: Page) -> tuple[list[int], list[tuple[int, str, list[str]]]]:
+    """Where tables begin, and their (end, separator, names of the columns)."""
+    starts: list[int] = []
+    tables: list[tuple[int, str, list[str]]] = []
+    lines: list[tuple[int, str]] = []
+    at = 0
+    for text in page.lower.split("\n"):
+        lines.append((at, text))
+        at += len(text) + 1
+    lines.append((at, ""))
+    skip = 0
+    separators = [separator for separator in ";\t|," if separator in page.text]
+    for index, ((start, line), (begin, row)) in enumerate(pairwise(lines), 1):
+        if start < skip or not row:
+            continue
+        for separator in separators:
+            if separator == "," and len(line) > 120:
+                continue  # prose
+            count = line.count(separator)
+            if not count or abs(row.count(separator) - count) > (separator != ","):
+                continue
+            cells = [cell.strip(' "*\r') for cell in line.split(separator)]
+            if any(len(cell) > 40 for cell in cells) or any(map(str.isdigit, line)):
+                continue
+            if separator == "," and not all(0 < len(cell) < 25 for cell in cells):
+                continue
+            end = begin
+            for each, text in islice(lines, index, None):
+                if separator not in text:
+                    break
+                end = each + len(text)
+            starts.append(begin)
+            tables.append((end, separator, cells))
+            skip = end
+            break
+    return starts, tables
+
+
+def column(page: Page, at: int) -> str:
+    """The name of the table column that `at` is in, in lower case; empty outside a table with names."""
+    memo = _memo(page)
+    name = memo.columns.get(at)
+    if name is not None:
+        return name
+    starts, tables = _tables_of(page)
+    index = bisect_right(starts, at) - 1
+    name = ""
+    if index >= 0 and at <= tables[index][0]:
+        _, separator, cells = tables[index]
+        place = page.text.count(separator, page.text.rfind("\n", 0, at) + 1, at)
+        name = cells[place] if place < len(cells) else ""
+    elif page.header_cells[0]:
+        # A window in the middle of a table, or the header of one in the first line.
+        name = page.column(at)
+        name = name if len(name) < 30 and name.count(" ") < 3 else ""
+    memo.columns[at] = name
+    return name
+
+
+def label(page: Page, at: int) -> tuple[str, bool, bool]:
+    """What the number at `at` is called, whether the name says "number", and whether it does so in one word."""
+    words = words_before(page, at)
+    index = len(words) - 1
+    while index >= 0 and words[index] in _LINKS:
+        index -= 1
+    if index < 0:
+        return "", False, False
+    word = words[index]
+    if word in _NUMBER_WORDS:
+        return (words[index - 1] if index else ""), True, False
+    for ending in _NUMBER_ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)].rstrip("-"), True, True
+    return word, False, False
+
+
+def is_other_number(page: Page, start: int, own: tuple[str, ...] = ()) -> bool:
+    """Whether the words right before the number at `start`, or its column, name another kind of number than those
+    whose names begin with `own`."""
+    before = page.before(start, 24)
+    name, _, joined = label(page, start)
+    if name and "," not in before[before.rfind(name) + len(name) :]:
+        if name.startswith(own):
             return False
-        return not PERSONAL.search("\n".join(lines)) and not page.names_between(start - len("\n".join(lines)), start)
-    since = start - len(before) + found[-1].end()
-    return not PERSONAL.search(page.lower[since:start]) and not page.names_between(since, start)
+        if name in _OTHER or (joined and not name.startswith(own)):
+            return True
+    cell = column(page, start)
+    return bool(cell) and not cell.startswith(own) and bool(_OTHER_COLUMN.search(cell))
+
+
+def is_office(word: str) -> bool:
+    """Whether the word, in lower case, names an office, firm or service."""
+    if word in _OFFICE_WORDS:
+        return True
+    if word[-3:] not in _OFFICE_TAILS:
+        return False
+    length = len(word)
+    for ending in _LENGTHS:
+        if ending > length:
+            return False
+        if word[length - ending :] in _OFFICE_ENDINGS:
+            return True
+    return False
+
+
+def _office_before(page: Page, begin: int, end: int) -> bool:
+    """Whether the words between the offsets say an office's, rather than a person's."""
+    words = [(match[0], match.start()) for match in _WORD.finditer(page.lower[begin:end])]
+    between: list[str] = []
+    for word, at in reversed(words):
+        if word in PERSONAL:
+            return False
+        if is_office(word):
+            at += begin
+            if "@" in page.text[max(page.text.rfind(" ", 0, at), page.text.rfind("\n", 0, at)) + 1 : at]:
+                continue  # where somebody has their mail
+            if word.endswith(_HOTLINES):
+                return not page.names_between(at + len(word), end)
+            if page.names_between(at + len(word), end):
+                return False
+            named = page.names_between(max(begin, at - _REACH), at)
+            turned = any(each in _TURN_TO for each, where in words if begin + where < at)
+            return not (named and not turned and all(map(_LABELS.__contains__, between)))
+        between.append(word)
+    return False
+
+
+def is_organisations(page: Page, start: int, end: int, reach: int = 110, *, sentence: bool = False) -> bool:
+    """Whether the text presents the number or address at `start:end` as an office's, and not as a person's.
+
+    With `sentence` an office in the sentence before says nothing.
+    """
+    text = page.text
+    line = text.rfind("\n", 0, start) + 1
+    begin = max(line, start - reach, page.sentence(start).start if sentence else 0)
+    if _office_before(page, begin, start) or page.lower.endswith(_FIRMS, begin, start):
+        return True
+    after = words_after(page, end, 30)[:2]
+    if after and (is_office(after[0]) or (len(after) > 1 and after[0] in _TURN_TO and is_office(after[1]))):
+        return not page.names_between(begin, start) and PERSONAL.isdisjoint(words_before(page, start))
+    # A contact block: the name of the office is the line before, and nobody's name is in the block.
+    if line > 1 and line > start - reach and not page.names_between(line, start):
+        above = text.rfind("\n", 0, line - 1) + 1
+        greeting = page.lower.startswith(("dear", "kære", "hej", "til ", "to ", "hi "), above)
+        if (
+            greeting
+            or line - above > 60
+            or len(page.text[line:start].split()) > 3
+            or text[line - 2] in ".!?"
+            or not PERSONAL.isdisjoint(words_before(page, start))
+        ):
+            return False
+        block = text.rfind("\n\n", 0, start) + 1
+        return _office_before(page, above, line) and not page.names_between(max(block, start - 2 * reach), start)
+    return False

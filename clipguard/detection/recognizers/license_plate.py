@@ -1,5 +1,6 @@
-"""Danish registration plates: two letters and five digits (Motorstyrelsen, "Nummerplader"). Letters I, O, Q and Å are
-not given out in series, and trailers and old plates have fewer digits: those are taken with a word beside them only."""
+"""Danish registration plates (Motorstyrelsen, "Nummerplader"; bekendtgørelse om registrering af køretøjer): two letters and
+five digits on cars, motorcycles and trailers, four on mopeds, and plates of the owner's own choice. Letters I, O, Q and Å
+are not given out in series."""
 
 from __future__ import annotations
 
@@ -10,32 +11,92 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
+from .labels import column, plain, words_after, words_before
 
 # What stands before is looked at behind the first letter: a search for a look behind is slow.
-_SPACED = re.compile(r"[A-HJ-NPR-ZÆØ](?<![\w-].)[A-HJ-NPR-ZÆØ] \d{2} \d{3}(?![\w-])(?![., ]\d)")
-_ANY = re.compile(r"[A-Za-zÆØæø](?<![\w-].)[A-Za-zÆØæø][ -]?\d{2}[ .]?\d{2,3}(?![\w-])(?![.,]\d)")
-_CONTEXT = re.compile(
-    r"\b(?:reg\.?[ -]?(?:nr|nummer)|nummerplade\w*|registreringsnummer|indreg\w*|nrplade\w*|plade\w*|bil(?:en|s|ens)?|varevogn\w*|køretøj\w*|knallert\w*"
-    r"|motorcykel\w*|trailer\w*|parker\w*|licen[cs]e plate|number plate|plate|car|vehicle|audi|vw|toyota|ford|opel|skoda"
-    r"|peugeot|kia|hyundai|volvo|bmw|mercedes|citroen|tesla|renault|fiat|mazda|suzuki)\b[^\n]{0,45}$"
+_ANY = re.compile(
+    r"(?P<letters>[A-Za-zÆØæø](?<![\w./#&-].)[A-Za-zÆØæø])(?P<gap> ?[ .-] ?|)(?P<a>\d{2})(?P<by> ?[ .-] ?|)(?P<b>\d{3}|\d{2})(?![\w-])(?![., ]\d)(?!/\d)(?! ?(?:kr\b|kg|km|mm|m2|%))"
 )
-# Letter pairs that begin other numbers: standards, countries, units.
-_NOT_PLATES = frozenset(
-    "DK EN EF EU NR IT HR KL DS SE NO DE UU IP ID PO TV TR CE GB US CH VS DR PC CM KM KG KR".split()
+_CONTEXT = frozenset(
+    "regnr registreringsnummer registreringsnr indregistreret nrplade nrplader nummerplade nummerplader nummerpladen nummerpladerne plade pladen plader reg registrering "
+    "bil bilen bilens bils biler bilerne varevogn varevognen køretøj køretøjet køretøjer knallert knallerten motorcykel motorcyklen mc scooter scooteren trailer "
+    "traileren parkeret parkerede parkerer parkering parkeringsafgift license licence plate car vehicle van truck moped motorbike motorcycle parked audi vw volkswagen "
+    "toyota ford opel skoda škoda peugeot kia hyundai volvo bmw mercedes citroen citroën tesla renault fiat mazda suzuki golf polo passat octavia fabia yaris corolla "
+    "touran berlingo nissan honda seat saab dacia cupra polestar mini porsche campingvogn campingvognen påhængsvogn autocamper traktor traktoren lastbil lastbilen "
+    "kassevogn kassevognen stationcar elbil elbilen firmabil taxa taxaen taxi bilnøgle bilnøgler bilsyn synet bilvrag bilvraget vrag vraget flytning handicapparkering "
+    "parkeringstilladelse parkeringslicens beboerlicens beboerparkering kører kørte køre fører føreren påkørt påkørte påkørsel vogn vognen ladvogn anhænger brændte lyskryds stjålet "
+    "holder holdt ejer ejeren ejes plates driving drives drove".split()
 )
+_ENDINGS = ("bil", "bilen", "nummerplade", "vogn", "vognen", "knallert", "trailer", "cykel")
+# A number of another shape needs more than a word about driving.
+_CLOSE = frozenset(
+    "regnr registreringsnummer registreringsnr nummerplade nummerpladen nummerplader nrplade plade pladen plader knallert knallerten trailer traileren scooter scooteren moped plate reg påhængsvogn".split()
+)
+# Letter pairs that begin other numbers: standards, currencies, words.
+_NOT_PLATES = frozenset("DK EN EF EU NR HR KL DS NO IP ID PO KR PC CM KM KG MM ML TV CE PR ST TH MF CA NS RO".split())
+_WORDS = frozenset(
+    "fx nr kl på og af om er se pr ca st th tv mf dk kr ad en et to at de du vi ed el hr fr st ab i o da so jo ja as is in on to of no we".split()
+)
+_CHOSEN = re.compile(
+    r"(?:(?:[nN]ummerplade|[øØ]nskeplade|[øØ]nskenummerplade)[nr]?|[pP]ersonlige? (?:nummer)?plader?|[lL]icen[cs]e plate|[nN]umber plate|[pP]laden?)(?: (?:med teksten|teksten|med|er|number|reads|is|says))?[: ]{1,2}"
+    r"[\"'»“”]?(?P<n>(?=[A-ZÆØÅ0-9 ]*[A-ZÆØÅ])[A-ZÆØÅ0-9]{2,7}(?: [A-ZÆØÅ0-9]{1,5})?)(?![\w-])(?! ?\d)[\"'«”]?"
+)
+_CHOSEN_CUES = (
+    "plade",
+    "plate",
+    "nummerplade",
+    "ønskeplade",
+    "ønskenummerplade",
+    "personlig",
+    "license plate",
+    "licence plate",
+    "number plate",
+)
+_COLUMN = re.compile(r"plade|^reg|indreg|køretøj|^bil|plate|vehicle")
 
 
 class LicensePlateRecognizer(Recognizer):
-    """In the form `AB 12 345` by itself, in any other form after a word that says so."""
+    """In the form `AB 12 345` by itself, in any other form beside a word that says so."""
 
     entity = Entity.DK_LICENSE_PLATE
+    context = ("nummerplade", "reg.nr.", "bil", "parkeret", "license plate")
 
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for match in page.numbers(_SPACED, 4):
-            if match[0][:2] not in _NOT_PLATES:
-                yield Hit(match.start(), match.end(), 0.6, "plate.pattern")
+        page = plain(page)
         for match in page.numbers(_ANY, 4):
-            if _CONTEXT.search(page.before(match.start(), 60)) or "plade" in page.column(match.start()):
-                yield Hit(match.start(), match.end(), 0.85, "plate.labelled")
+            hit = self._weigh(page, match)
+            if hit is not None:
+                yield hit
+        if page.has(("plade", "plate")):
+            for at in page.spots(_CHOSEN_CUES):
+                chosen = _CHOSEN.match(page.text, at)
+                if chosen is not None and len(chosen["n"]) > 2 and not chosen["n"].isdigit():
+                    yield Hit(chosen.start("n"), chosen.end("n"), 0.7, "plate.labelled")
+
+    def _weigh(self, page: Page, match: re.Match[str]) -> Hit | None:
+        start, end = match.span()
+        letters = match["letters"]
+        upper = letters.isupper()
+        if not upper and (letters.lower() in _WORDS or (letters[0].isupper() and match["gap"])):
+            return None
+        full = len(match["b"]) == 3
+        if match["a"] + match["b"] == "12345":
+            return None  # an example
+        words = words_before(page, start)
+        column_named = bool(_COLUMN.search(column(page, start)))
+        near = column_named or not (_CONTEXT if full else _CLOSE).isdisjoint(words[-8:])
+        if not near and full:
+            near = any(word.endswith(_ENDINGS) for word in words[-5:]) or (
+                upper and not _CONTEXT.isdisjoint(words_after(page, end, 45)[:5])
+            )
+        if near:
+            if words[-1:] in (["fx"], ["eks"], ["eksempel"], ["example"], ["formatet"], ["format"]):
+                return None
+            if letters.upper() in _NOT_PLATES and not (column_named or (full and match["gap"] and match["by"])):
+                return None
+            return Hit(start, end, 0.85, "plate.labelled")
+        if upper and full and match["gap"] == " " == match["by"] and letters not in _NOT_PLATES:
+            return Hit(start, end, 0.6, "plate.pattern")
+        return None

@@ -1,7 +1,8 @@
 """Telephone numbers of persons.
 
 Danish numbers have eight digits, the first 2-9, and the country code 45 (Digitaliseringsstyrelsen, "Den samlede danske
-nummerplan"); series 70, 80 and 90 go to services. Foreign ones are taken with their country code (ITU-T E.164).
+nummerplan"); series 70, 80 and 90 go to services. Foreign ones are taken with their country code (ITU-T E.164, "List of
+assigned country codes").
 """
 
 from __future__ import annotations
@@ -13,37 +14,39 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .labels import is_organisations, is_other_number
+from .labels import PERSONAL, column, cues, is_organisations, is_other_number, matches, plain, words_after, words_before
 
 # Looked at behind the first character: a search for one of a set of characters is quick, one for a look behind is not.
-_LEFT = r"(?<![\w+$€£].)(?<!\d[.,/ -].)"
-_CODE = rf"[(+0]{_LEFT}(?:(?<=\()(?:\+|00)|(?<=\+)|(?<=0)0)45\)?[ .-]?"
-_EDGE_RIGHT = r"(?!\w)(?![.,:/-]\d)(?! ?(?:kr\b|mio|mia|stk|%|pct|dkk|eur))(?! \d)"
-PATTERNS = (
-    # name, pattern, score without a word beside it
-    ("danish with code", _CODE + r"[2-9]\d(?:[ .-]?\d\d){3}", 0.75),
-    ("danish with code, fours", _CODE + r"[2-9]\d{3}[ .-]?\d{4}", 0.75),
-    (
-        "foreign",
-        rf"[+0]{_LEFT}(?:(?<=\+)|0)(?!45)[1-9]\d{{0,2}}[ .-]?(?:\(0?\d{{1,4}}\)[ .-]?)?\d{{1,5}}(?:[ .-]?\d{{2,5}}){{1,4}}",
-        0.7,
-    ),
-    ("pairs", rf"[2-9]{_LEFT}\d([ .-])\d\d\1\d\d\1\d\d", 0.6),
-    ("three, two, three", rf"[2-9]{_LEFT}\d\d[ .-]\d\d[ .-]\d{{3}}", 0.45),
-    ("two, three, three", rf"[2-9]{_LEFT}\d[ .-]\d{{3}}[ .-]\d{{3}}", 0.45),
-    ("fours", rf"[2-9]{_LEFT}\d{{3}}[ .-]\d{{4}}", 0.45),
-    ("plain", rf"[2-9]{_LEFT}\d{{7}}", 0.4),
+_LEFT = r"(?<![\w+$€£<].)(?<!\d[.,/ -].)"
+_COUNTRIES = r"(?:1|7|2[07]|2[1-689]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|6[789]\d|8[1246]|8[0578]\d|9[0-58]|9[679]\d)"
+_NUMBER = re.compile(
+    rf"(?:[(+0]{_LEFT}(?:(?<=\()(?:\+|00)?|(?<=\+)|(?<=0)0) ?(?:"
+    # The separator may differ between the country code and the rest, and within the rest of foreign numbers.
+    r"(?P<coded>45\)?[ .-]{0,2}(?:\(0\) ?)?(?:[2-9]\d(?:[ .-]?\d\d){3}|[2-9]\d{3}[ .-]?\d{4}|[2-9]\d\d[ .-]?\d\d[ .-]?\d{3}|[2-9]\d[ .-]?\d{3}[ .-]?\d{3}))"
+    rf"|(?P<foreign>(?!45){_COUNTRIES}\)?[ ./-]?(?:\(0?\d{{1,4}}\)[ .-]?)?\d{{1,12}}(?:[ ./-]\d{{2,7}}){{0,5}}))"
+    rf"|[2-9]{_LEFT}(?:\d(?:(?P<pairs>(?P<by> ?[ .–/-] ?)\d\d(?P=by)\d\d(?P=by)\d\d)|(?P<fours>\d\d ?[ .–-] ?\d{{4}})|(?P<plain>\d{{6}})"
+    r"|(?P<threes>\d[ .-]\d\d[ .-]\d{3}|[ .-]\d{3}[ .-]\d{3}|\d\d[ .-]\d\d[ .-]\d\d|[ .-]\d\d[ .-]\d{4}|\d[ .-]\d{3}[ .-]\d\d))|(?P<odd>(?: ?\d){7})))"
+    r"(?!\w)(?![.,:/-]\d)(?! ?(?:kr\b|kr\.|mio|mia|stk|%|pct|dkk|eur|<|,-))(?! \d(?!\.| (?:tv|th|sal)\b))(?P<local>,? (?:lokal|lok\.?|ext\.?) ?\d{2,5}\b)?"
 )
-_COMPILED = tuple((name, re.compile(pattern + _EDGE_RIGHT), score) for name, pattern, score in PATTERNS)
+_PAIRS_CODED = re.compile(r"(?<![\w+.,])45 [2-9]\d(?: \d\d){3}(?![\w])(?! ?\d)")
+_LOCAL = re.compile(r"(?:lokal(?:nr\.?|nummer)?|ext(?:ension)?\.?)[: ]{1,2}(?P<n>\d{3,5})\b(?!\w)")
+_LOCAL_CUES = cues("lokal", "ext")
+_YEARS = re.compile(r"(?:19|20)\d\d ?[ .–-] ?(?:19|20)\d\d$")
+_DATES = re.compile(r"(?:19|20)\d\d([ .-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$")
 _SERVICE = re.compile(r"(?:\(?(?:\+|00)45\)?)?[ .-]?(?:70|80|90)")
-_OTHER_LABEL = re.compile(
-    r"(?:konto\w*|reg\.?(?:nr)?|sags?\w*|j\.?|journal\w*|giro\w*|\bkort\w*|beløb|kr\.?|medlems?\w*)[. :]*(?:nr\.?|nummer)?[. :]*$"
+_CONTEXT = frozenset(
+    "tlf telefon telefonen telefonnr telefonnummer telefonnummeret telefonisk tel mobil mobilen mobilnr mobilnummer mobilnummeret mobiltelefon mob ring ringe ringer ringes "
+    "ringet ringede opringning opkald sms smse smser smsede smset træffes træffe kontakt kontakte fang fange kontaktes kontaktoplysninger kontaktinfo phone telephone call "
+    "called calling callback cell cellphone mobile number nummer nummeret whatsapp signal viber fastnet fastnetnummer privat privatnummer direkte dir mobilepay mobilpay fon "
+    "tlfnr mobiltlf telf tlph tlfnummer text texted reach reached dial arbejdsmobil arbejdstelefon privattelefon hjemmetelefon telefonno "
+    "svare svarer fanges fange kontaktnummer kontakttelefon nødtelefon vagtmobil overfør".split()
 )
-_CONTEXT = re.compile(
-    r"\b(?:tlf|telefon\w*|tel|mobil\w*|mob|ring(?:e|er|es|et|ede)?|opkald|sms\w*|smsede|træffes|kontakt\w*|phone|call\w*|cell"
-    r"|nummer(?:et)?|number|whatsapp|fastnet|privat|dir|direkte|lokal|mobilepay|signal|fon)\b[^\n]{0,40}$"
-)
-_COLUMN = re.compile(r"tlf|telefon|mobil|phone|mob\b|kontakt")
+_OWN = ("tlf", "telefon", "mobil", "mob", "tel", "phone", "cell", "fastnet", "kontakt", "privat", "direkte", "arbejds", "hjemme", "sms", "whatsapp", "pårørende")  # fmt: skip
+_NOT_NAMED = frozenset("medlem medlems bibliotek rejse patient borger klient elev lejemål".split())
+_COLUMN = ("tlf", "telefon", "mobil", "phone", "mob", "kontakt", "tel", "cell", "nummer", "ring", "sms", "pårørende")
+# A service's number that is a person's all the same.
+_THEIRS = frozenset("hans hendes min mit hun han borgeren borger pårørende privat his her my".split())
+_SCORES = {"coded": 0.75, "foreign": 0.7, "pairs": 0.6, "fours": 0.45, "threes": 0.45, "plain": 0.4, "odd": 0.3}
 
 
 class PhoneRecognizer(Recognizer):
@@ -55,26 +58,52 @@ class PhoneRecognizer(Recognizer):
     def find(self, page: Page) -> Iterator[Hit]:
         if not page.has_digit:
             return
-        for name, pattern, score in _COMPILED:
-            for match in page.numbers(pattern, 8):
-                hit = self._weigh(page, name, score, match)
-                if hit is not None:
-                    yield hit
+        page = plain(page)
+        for match in page.numbers(_NUMBER, 8):
+            hit = self._weigh(page, match)
+            if hit is not None:
+                yield hit
+        for match in matches(page, _LOCAL, _LOCAL_CUES, 3, 60):
+            if page.names_between(match.start() - 40, match.start()):
+                yield Hit(match.start("n"), match.end("n"), 0.75, "phone.context")
+        for match in page.numbers(_PAIRS_CODED, 10) if "45 " in page.text else ():
+            if not _CONTEXT.isdisjoint(words_before(page, match.start())) or self._in_column(page, match.start()):
+                yield Hit(match.start(), match.end(), 0.85, "phone.context")
 
-    def _weigh(self, page: Page, name: str, score: float, match: re.Match[str]) -> Hit | None:
+    def _weigh(self, page: Page, match: re.Match[str]) -> Hit | None:
         start, end = match.span()
-        digits = sum(char.isdigit() for char in match[0])
-        if name == "foreign" and not 8 <= digits <= 16:
+        group = match.lastgroup or ""
+        kind = next(name for name in _SCORES if match[name] is not None)
+        score = _SCORES[kind]
+        number = match[0]
+        if kind == "foreign":
+            digits = sum(map(str.isdigit, number))
+            if not (number.startswith(("+", "(+")) and 8 <= digits <= 15) and not (
+                10 <= digits <= 17 and number[:2] in ("00", "(0")
+            ):
+                return None
+        elif kind == "pairs" and match["by"].strip() in (".", "/"):
+            score = 0.45  # a version, an address of a machine, dates
+        elif (kind == "fours" and _YEARS.match(number)) or (kind in ("plain", "threes") and _DATES.match(number)):
             return None
-        if _SERVICE.match(match[0]) and name != "foreign":
+        if is_other_number(page, start, _OWN):
             return None
-        before = page.before(start, 60)
-        if is_other_number(page, start) or _OTHER_LABEL.search(before):
+        words = words_before(page, start)
+        called = not _CONTEXT.isdisjoint(words)
+        named = called or self._in_column(page, start)
+        if not called and score < 0.5 and group != "local":
+            named = named or not _CONTEXT.isdisjoint(words_after(page, end, 24)[:2])
+        service = kind != "foreign" and bool(_SERVICE.match(number))
+        if service and (not named or _THEIRS.isdisjoint(words[-6:])):
             return None
-        named = bool(_CONTEXT.search(before)) or bool(_COLUMN.search(page.column(start)))
-        beside_name = page.names_between(start - 40, start) or page.names_between(end, end + 40)
-        alone = page.is_cell(start, end) and len(page.text.strip()) < 40
-        if (score < 0.5 and not (named or beside_name or alone)) or is_organisations(page, start, end):
+        beside_name = not named and (page.names_between(start - 40, start) or page.names_between(end, end + 40))
+        if kind == "odd" and (not called or _CONTEXT.isdisjoint(words[-3:])):
+            return None
+        if score < 0.5 and not (named or beside_name or self._alone(page, start, end)):
+            return None
+        if is_organisations(page, start, end) or (
+            number.endswith("00") and kind != "foreign" and self._switchboard(page, start, words)
+        ):
             return None
         if named:
             return Hit(start, end, 0.85, "phone.context")
@@ -83,3 +112,16 @@ class PhoneRecognizer(Recognizer):
         if beside_name:
             return Hit(start, end, 0.75, "phone.context")
         return Hit(start, end, max(score, 0.55), "phone.pattern")
+
+    @staticmethod
+    def _switchboard(page: Page, start: int, words: list[str]) -> bool:
+        """Whether nothing beside a round number, as offices have them, makes it a person's."""
+        return PERSONAL.isdisjoint(words) and not page.names_between(start - 120, start)
+
+    @staticmethod
+    def _in_column(page: Page, at: int) -> bool:
+        return column(page, at).startswith(_COLUMN)
+
+    @staticmethod
+    def _alone(page: Page, start: int, end: int) -> bool:
+        return end - start + 20 > len(page.text.strip()) and page.is_cell(start, end)
