@@ -4,12 +4,12 @@ Decision: rule actions are ceilings, entity actions are what happens. `rules.jud
 that turning a rule off needs one change, and one entity can be stricter or weaker than its neighbours.
 """
 
-from .codec import InvalidValueError, ai_window, validate
+from .codec import ai_window, validate
 from .declaration import DEFAULT_RULE_ACTIONS, GROUPS, Declared, Settings, declared
 from .entities import DEFAULT_ENTITY_ACTIONS, ENTITIES, EntitySetting
 from .language import language_of, system_language
 from .store import FILE_NAME, Loaded, default_path, load, save
-from .types import Action, AiWindow, Language, RuleId, Trust, Words
+from .types import Action, AiWindow, Entry, InvalidValueError, Language, RuleId, Trust, Words
 
 __all__ = [
     "DEFAULT_ENTITY_ACTIONS",
@@ -21,6 +21,7 @@ __all__ = [
     "AiWindow",
     "Declared",
     "EntitySetting",
+    "Entry",
     "InvalidValueError",
     "Language",
     "Loaded",

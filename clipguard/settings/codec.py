@@ -1,7 +1,7 @@
 """Values of settings to TOML and back, by the declared type; the one place where a value is validated.
 
 Mappings (`rules`, `entities`) are tables in which a missing key keeps its default; the AI windows are an array of
-tables.
+tables, and lists are arrays of texts.
 """
 
 from __future__ import annotations
@@ -12,23 +12,12 @@ from dataclasses import asdict, fields
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import urlsplit
 
 from .declaration import Settings, declared
-from .types import Action, AiWindow, Language, Trust, Words
-
-
-class InvalidValueError(ValueError):
-    """A value that a setting cannot have. `words` says why, for people."""
-
-    def __init__(self, da: str, en: str) -> None:
-        super().__init__(en)
-        self.words = Words(da, en)
-
+from .entries import check_entry, check_title, host
+from .types import Action, AiWindow, Entry, InvalidValueError, Language, Trust
 
 _DEFAULTS = Settings()
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
-_HOST = re.compile(r"[\w-]+(\.[\w-]+)*|[0-9a-f:.]*:[0-9a-f:.]*")  # a name, or an IPv6 address without its brackets
 
 
 def from_toml(name: str, raw: Any, fault: Callable[[InvalidValueError], None]) -> Any:
@@ -43,12 +32,19 @@ def from_toml(name: str, raw: Any, fault: Callable[[InvalidValueError], None]) -
         return _ai_windows(raw, fault)
     if isinstance(default, Action | Language):
         return _choice(type(default), raw)
+    if isinstance(default, tuple):
+        return _texts(name, raw, fault)
     return validate(name, raw)
 
 
 def validate(name: str, value: Any) -> Any:
-    """The value of a flag, number or text if it keeps within what is declared. Raises InvalidValueError."""
+    """The value of a flag, number, text or list of texts if it keeps within what is declared. Raises InvalidValueError.
+
+    Of a list it is the tidied one, without blank entries and without any that is there already.
+    """
     default = getattr(_DEFAULTS, name)
+    if isinstance(default, tuple):
+        return _texts(name, list(value), _raise)
     if type(value) is not type(default):
         words = {
             bool: ("true/false", "true/false"),
@@ -76,12 +72,35 @@ def to_toml(name: str, value: Any) -> Any:
         return {str(key): str(action) for key, action in value.items() if action != default.get(key)}
     if name == "ai_windows":
         return [_plain(asdict(each)) for each in value]
+    if isinstance(value, tuple):
+        return list(value)
     return str(value) if isinstance(value, StrEnum) else value
 
 
 def _plain(window: dict[str, Any]) -> dict[str, Any]:
     made = {key: list(value) if isinstance(value, tuple) else str(value) for key, value in window.items()}
     return {key: value for key, value in made.items() if value != [] and (key, value) != ("trust", "external")}
+
+
+def _raise(error: InvalidValueError) -> None:
+    raise error
+
+
+def _texts(name: str, raw: Any, fault: Callable[[InvalidValueError], None]) -> tuple[str, ...]:
+    kind = declared(name).entry
+    assert kind is not None
+    if not isinstance(raw, list) or not all(isinstance(each, str) for each in raw):
+        raise InvalidValueError("skal være en liste af tekster", "must be a list of texts")
+    made: dict[str, str] = {}
+    for each in raw:
+        try:
+            entry = check_entry(kind, each)
+        except InvalidValueError as error:
+            fault(error)
+            continue
+        if entry:
+            made.setdefault(entry if kind in (Entry.PATTERN, Entry.CASE_SYSTEM) else entry.casefold(), entry)
+    return tuple(made.values())
 
 
 def _choice(kind: type[StrEnum], raw: Any) -> StrEnum:
@@ -148,7 +167,7 @@ def ai_window(
     Raises InvalidValueError without a name, without any way to know the window, for a host that is none, or for a title
     that is no regular expression.
     """
-    hosts = tuple(filter(None, map(_host, hosts)))
+    hosts = tuple(filter(None, map(host, hosts)))
     processes = tuple(each.strip() for each in processes if each.strip())
     titles = tuple(each for each in titles if each.strip())
     if not name.strip():
@@ -159,27 +178,5 @@ def ai_window(
             f"“{name}” has no address, program or title to know the window by",
         )
     for title in titles:
-        try:
-            re.compile(title)
-        except (re.error, OverflowError, RecursionError):
-            raise InvalidValueError(
-                f"titlen »{title}« er ikke et gyldigt regulært udtryk", f"the title “{title}” is no regular expression"
-            ) from None
+        check_title(title)
     return AiWindow(name.strip(), Trust(trust), hosts, processes, titles)
-
-
-def _host(written: str) -> str:
-    """``host`` or ``host/path`` of what may be an address copied out of a browser; empty for nothing at all."""
-    written = written.strip()
-    if not written:
-        return ""
-    try:
-        parts = urlsplit(written if _SCHEME.match(written) else f"//{written}")
-        host = (parts.hostname or "").rstrip(".").removeprefix("*.")
-    except ValueError:
-        host = ""
-    if _HOST.fullmatch(host) is None:
-        raise InvalidValueError(f"»{written}« er ikke en adresse", f"“{written}” is not an address")
-    path = parts.path.rstrip("/")
-    # A host stands for its subdomains: without `www.` it covers both, unless a path makes it a particular page.
-    return f"{host}{path}" if path else host.removeprefix("www.")

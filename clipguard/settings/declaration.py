@@ -13,8 +13,9 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from .ai_windows import CATALOGUE
+from .case_systems import DEFAULT_CASE_SYSTEMS
 from .entities import DEFAULT_ENTITY_ACTIONS
-from .types import Action, AiWindow, Language, RuleId, Trust, Words
+from .types import Action, AiWindow, Entry, Language, RuleId, Trust, Words
 
 T = TypeVar("T")
 
@@ -35,6 +36,7 @@ class Declared:
     """What a setting's field does not say itself.
 
     `minimum` and `maximum` bound numbers (inclusive); `pattern` is a regular expression that a whole text must match;
+    `entry` is what the entries of a list of texts are, and so how they are checked;
     `lockable` says whether an organisation may lock the value; `since` is the first version that has the setting.
     """
 
@@ -47,6 +49,7 @@ class Declared:
     maximum: int | None = None
     pattern: str | None = None
     multiline: bool = False
+    entry: Entry | None = None
 
 
 # Text that has a word of its own beside its slots: a stamp of nothing else could not be told from any other text.
@@ -120,6 +123,109 @@ class Settings:
                 "De AI-værktøjer, Clipguard kender, og hvordan deres vinduer genkendes.",
                 "The AI tools that Clipguard knows, and how their windows are recognised.",
             ),
+        ),
+    )
+    sensitive_words: tuple[str, ...] = _setting(
+        (),
+        Declared(
+            "municipality",
+            Words("Fortrolige ord", "Confidential words"),
+            Words(
+                "Navne på projekter og andet, der skal holdes inde i kommunen, ét på hver linje. Store og små bogstaver er "
+                "lige meget, og det samme er bindestreg og mellemrum; endelser som -s og -et findes også.",
+                "Names of projects and other things to be kept inside, one a line. Capitals do not matter, nor does a hyphen "
+                "for a space; Danish endings such as -s and -et are found too.",
+            ),
+            entry=Entry.WORD,
+        ),
+    )
+    sensitive_patterns: tuple[str, ...] = _setting(
+        (),
+        Declared(
+            "municipality",
+            Words("Fortrolige mønstre", "Confidential patterns"),
+            Words(
+                r"Regulære udtryk for det, der har en fast form, ét på hver linje, fx \bPRJ-\d{4}\b. Store og små bogstaver er "
+                "lige meget.",
+                r"Regular expressions for what has a fixed form, one a line, e.g. \bPRJ-\d{4}\b. Capitals do not matter.",
+            ),
+            entry=Entry.PATTERN,
+        ),
+    )
+    own_domains: tuple[str, ...] = _setting(
+        (),
+        Declared(
+            "municipality",
+            Words("Egne domæner", "Own domains"),
+            Words(
+                "Fx kommune.dk. Postkasserne herunder gælder på hvert domæne. Medarbejderes adresser er stadig personlige.",
+                "E.g. kommune.dk. The mailboxes below count at each domain. Employees' addresses stay personal.",
+            ),
+            entry=Entry.DOMAIN,
+        ),
+    )
+    own_mailboxes: tuple[str, ...] = _setting(
+        (),
+        Declared(
+            "municipality",
+            Words("Fælles postkasser", "Shared mailboxes"),
+            Words(
+                "Må gerne sættes ind. Skriv bibliotek@kommune.dk, eller bare bibliotek for alle egne domæner.",
+                "May be pasted. Write library@kommune.dk, or just library for all own domains.",
+            ),
+            entry=Entry.MAILBOX,
+        ),
+    )
+    own_numbers: tuple[str, ...] = _setting(
+        (),
+        Declared(
+            "municipality",
+            Words("Offentlige telefonnumre", "Public telephone numbers"),
+            Words(
+                "Omstilling og andre fælles numre, der gerne må sættes ind, ét på hver linje.",
+                "The switchboard and other shared numbers, which may be pasted, one a line.",
+            ),
+            entry=Entry.NUMBER,
+        ),
+    )
+    own_addresses: tuple[str, ...] = _setting(
+        (),
+        Declared(
+            "municipality",
+            Words("Kommunens bygninger", "Public buildings"),
+            Words(
+                "Adresser, der gerne må sættes ind, med vej og husnummer. En lejlighed i samme opgang er stadig personlig.",
+                "Addresses that may be pasted, with street and number. A flat in the same building stays personal.",
+            ),
+            entry=Entry.ADDRESS,
+        ),
+    )
+    public_persons: tuple[str, ...] = _setting(
+        (),
+        Declared(
+            "municipality",
+            Words("Offentlige personer", "Public persons"),
+            Words(
+                "Borgmesteren og andre, hvis navn gerne må sættes ind, med for- og efternavn. For- eller efternavn alene "
+                "går kun fri i en tekst med hele navnet.",
+                "The mayor and others whose names may be pasted, first name and surname. Either alone passes only in a text "
+                "that has the full name.",
+            ),
+            entry=Entry.PERSON,
+        ),
+    )
+    case_systems: tuple[str, ...] = _setting(
+        DEFAULT_CASE_SYSTEMS,
+        Declared(
+            "municipality",
+            Words("Fagsystemer", "Case systems"),
+            Words(
+                "Tekst, der er kopieret herfra, tjekkes strengere. Ét på hver linje: et program (sbsys), en webadresse (aula.dk) "
+                "eller et regulært udtryk for vinduets titel mellem skråstreger (/^SBSYS/).",
+                "Text copied from these is checked more strictly. One a line: a program (sbsys), a web address (aula.dk), or "
+                "a regular expression for the window's title between slashes (/^SBSYS/).",
+            ),
+            entry=Entry.CASE_SYSTEM,
         ),
     )
     stamp_offer: bool = _setting(
@@ -235,6 +341,7 @@ GROUPS: Mapping[str, Words] = MappingProxyType(
     {
         "rules": Words("Regler", "Rules"),
         "ai-windows": Words("AI-vinduer", "AI windows"),
+        "municipality": Words("Kommunen", "Municipality"),
         "stamp": Words("Mærkning", "Label"),
         "general": Words("Generelt", "General"),
         "limits": Words("Grænser", "Limits"),

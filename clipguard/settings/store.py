@@ -15,9 +15,9 @@ from typing import Any
 
 import platformdirs
 
-from .codec import InvalidValueError, from_toml
+from .codec import from_toml
 from .declaration import Settings
-from .types import Words
+from .types import InvalidValueError, Words
 
 FILE_NAME = "settings.toml"
 

@@ -79,3 +79,26 @@ class AiWindow:
     hosts: tuple[str, ...] = ()
     processes: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+
+
+class Entry(StrEnum):
+    """What the entries of a list of texts are."""
+
+    WORD = "word"
+    PATTERN = "pattern"
+    DOMAIN = "domain"
+    MAILBOX = "mailbox"
+    NUMBER = "number"
+    ADDRESS = "address"
+    PERSON = "person"
+    CASE_SYSTEM = "case-system"
+    """A program's name, a web address, or a regular expression for the window's title between slashes. A name without a
+    full stop also stands for a part of a web address: ``acadre`` for ``acadre.kommune.dk``."""
+
+
+class InvalidValueError(ValueError):
+    """A value that a setting cannot have. `words` says why, for people."""
+
+    def __init__(self, da: str, en: str) -> None:
+        super().__init__(en)
+        self.words = Words(da, en)

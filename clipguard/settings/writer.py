@@ -13,9 +13,10 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Table
 
-from .codec import InvalidValueError, from_toml, to_toml
+from .codec import from_toml, to_toml
 from .declaration import Settings
 from .store import put_aside
+from .types import InvalidValueError
 
 _HEADER = "Clipguard's settings: only what differs from the defaults. Change them here or in the program."
 
@@ -54,6 +55,10 @@ def _put(document: tomlkit.TOMLDocument, name: str, value: Any) -> None:
         for key, action in made.items():
             if old.get(key) != action:
                 old[key] = action
+    elif isinstance(made, list) and len(made) > 1 and isinstance(made[0], str):
+        document[name] = tomlkit.array()
+        document[name].extend(made)
+        document[name].multiline(True)  # a line an entry: it is a list that people look over
     else:
         document[name] = made
 

@@ -249,6 +249,32 @@ class Paragraph(Typed):
         self.box.setPlainText(value)
 
 
+class Lines(Typed):
+    """A list of texts, one a line."""
+
+    def __init__(self, name: str, language: str, parent: QWidget | None = None, *, typing_ms: int = TYPING_MS) -> None:
+        super().__init__(name, language, parent, typing_ms=typing_ms)
+        self.box = QPlainTextEdit()
+        self.box.setTabChangesFocus(True)
+        self.box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.box.setFixedHeight(round(em(self) * 6.4))
+        self.box.textChanged.connect(self._typed)
+        self.box.installEventFilter(self)
+        self._lay_out(self.box)
+
+    def value(self) -> tuple[str, ...]:
+        """The lines as they will be kept; as they stand while one of them cannot be."""
+        lines = tuple(self.box.toPlainText().splitlines())
+        try:
+            kept: tuple[str, ...] = validate(self.name, lines)
+        except InvalidValueError:
+            return lines
+        return kept
+
+    def _put(self, value: Any) -> None:
+        self.box.setPlainText("\n".join(value))
+
+
 def field(name: str, language: str, typing_ms: int = TYPING_MS) -> Field:
     """The editor for a setting of a plain type. Raises TypeError for a type that has none."""
     default = getattr(Settings(), name)
@@ -261,4 +287,6 @@ def field(name: str, language: str, typing_ms: int = TYPING_MS) -> Field:
     if isinstance(default, str):
         kind = Paragraph if declared(name).multiline else Line
         return kind(name, language, typing_ms=typing_ms)
+    if declared(name).entry is not None:
+        return Lines(name, language, typing_ms=typing_ms)
     raise TypeError(f"no editor for the type of “{name}”")

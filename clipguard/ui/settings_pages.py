@@ -61,7 +61,7 @@ def _editor(name: str, language: str, typing_ms: int) -> Editor:
     default = getattr(Settings(), name)
     if name in RulesEditor.names:
         return RulesEditor(language)
-    if isinstance(default, tuple) and all(isinstance(each, AiWindow) for each in default):
+    if isinstance(default, tuple) and default and all(isinstance(each, AiWindow) for each in default):
         return AiWindowsEditor(language)
     return plain_field(name, language, typing_ms)
 

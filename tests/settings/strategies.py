@@ -41,12 +41,24 @@ def settings(draw: st.DrawFn) -> Settings:
     entities = draw(st.dictionaries(st.sampled_from(list(DEFAULT_ENTITY_ACTIONS)), actions))
     stamp_texts = st.builds(lambda before, after: f"{before} AI {{tool}} {{date}}{after}", texts, texts)
     default = Settings()
+
+    def some(*entries: str) -> st.SearchStrategy[tuple[str, ...]]:
+        return st.lists(st.sampled_from(entries), unique=True).map(tuple)
+
     return Settings(
         rules=MappingProxyType({**DEFAULT_RULE_ACTIONS, **rules}),
         entities=MappingProxyType({**DEFAULT_ENTITY_ACTIONS, **entities}),
         approved_action=draw(actions),
         reason_required=draw(st.booleans()),
         ai_windows=draw(st.one_of(st.just(default.ai_windows), st.lists(ai_windows(), max_size=3).map(tuple))),
+        sensitive_words=draw(some("Projekt Lygte", "ærø-færgen", "R&D Vest")),
+        sensitive_patterns=draw(some(r"\bPRJ-\d{4}\b", "[æøå]{3}", "'\"", "a b")),
+        own_domains=draw(some("by.dk", "ærø.dk")),
+        own_mailboxes=draw(some("bibliotek", "post@by.dk", "hjælp@ærø.dk")),
+        own_numbers=draw(some("43 68 68 68", "+45 70 12 34 56")),
+        own_addresses=draw(some("Nordmarks Allé 1, 2620 Albertslund", "Vej 2B")),
+        public_persons=draw(some("Ingrid Solvang", "Karl Emil Brandt")),
+        case_systems=draw(st.one_of(st.just(default.case_systems), some("sbsys", "aula.dk", "/^F2$/"))),
         stamp_offer=draw(st.booleans()),
         stamp_text_da=draw(st.one_of(st.just(default.stamp_text_da), stamp_texts)),
         stamp_text_en=draw(st.one_of(st.just(default.stamp_text_en), stamp_texts)),

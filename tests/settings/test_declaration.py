@@ -57,7 +57,14 @@ def test_defaults_keep_within_their_own_declaration(name: str) -> None:
 def test_what_is_not_a_flag_a_number_or_a_text_has_a_type_that_limits_it() -> None:
     for name in set(NAMES) - set(PLAIN) - {"ai_windows"}:
         default = getattr(Settings(), name)
-        assert isinstance(default, Mapping | StrEnum)
+        assert isinstance(default, Mapping | StrEnum) or declared(name).entry is not None
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if declared(name).entry is not None])
+def test_lists_of_texts_are_tidy_by_default_and_may_be_empty(name: str) -> None:
+    default = getattr(Settings(), name)
+    assert validate(name, default) == default
+    assert validate(name, ("", "  ")) == ()
 
 
 @pytest.mark.parametrize("name", [name for name in PLAIN if type(getattr(Settings(), name)) is int])

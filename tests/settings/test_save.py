@@ -173,3 +173,9 @@ def test_the_folder_is_made(tmp_path: Path) -> None:
     save(path, Settings())
     assert load(path).settings == Settings()
     assert _entries(path) == ["settings.toml"]
+
+
+def test_a_list_is_written_an_entry_a_line(path: Path) -> None:
+    save(path, replace(Settings(), own_numbers=("43 68 68 68",), sensitive_words=("Projekt Lygte", "Nordstjernen")))
+    lines = [line for line in path.read_text().splitlines() if line and not line.startswith("#")]
+    assert lines == ["sensitive_words = [", '    "Projekt Lygte",', '    "Nordstjernen",', "]", 'own_numbers = ["43 68 68 68"]']  # fmt: skip

@@ -61,6 +61,8 @@ def test_values_of_every_type(path: Path) -> None:
         reason_required = true
         scan_limit_kb = 500
         stamp_text_da = "Lavet med {tool} 🙂"
+        sensitive_words = ["Projekt Lygte", " Måge ", "måge"]
+        case_systems = ["SBSYS.exe", "https://www.Aula.dk/", "/^F2/"]
         [rules]
         personal-data = "warn"
         [entities]
@@ -79,6 +81,8 @@ def test_values_of_every_type(path: Path) -> None:
     assert made.approved_action is Action.OFF
     assert made.reason_required is True
     assert made.scan_limit_kb == 500
+    assert made.sensitive_words == ("Projekt Lygte", "Måge")
+    assert made.case_systems == ("sbsys", "aula.dk", "/^F2/")
     assert made.stamp_text_da == "Lavet med {tool} 🙂"
     assert made.rules == {**DEFAULT_RULE_ACTIONS, "personal-data": Action.WARN}
     assert made.entities == {**Settings().entities, "DK_CVR": Action.BLOCK}
@@ -116,6 +120,16 @@ REST_USED = "something in “{}” cannot be used ({}). The rest is used."
         ),
         ("rules = 'off'", DEFAULT_USED.format("rules", "must be a table")),
         ("ai_windows = 'ChatGPT'", DEFAULT_USED.format("ai_windows", "must be a list")),
+        ("own_numbers = '43 68 68 68'", DEFAULT_USED.format("own_numbers", "must be a list of texts")),
+        ("own_numbers = [43686868]", DEFAULT_USED.format("own_numbers", "must be a list of texts")),
+        (
+            "sensitive_words = ['X']",
+            REST_USED.format("sensitive_words", "“X” is too short: a word needs at least 3 letters or digits"),
+        ),
+        (
+            "sensitive_patterns = ['(abc']",
+            REST_USED.format("sensitive_patterns", "the pattern “(abc” cannot be used: missing ) at character 5"),
+        ),
         ("rules = {privacy = 'off'}", REST_USED.format("rules", "there is no “privacy”")),
         (
             "entities = {PERSON = 'no'}",

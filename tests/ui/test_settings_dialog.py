@@ -5,14 +5,14 @@ from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipguard.settings import ENTITIES, GROUPS, Action, Language, RuleId, Settings, Words, declared
 from clipguard.ui.settings_dialog import SettingsDialog
-from clipguard.ui.settings_fields import Choice, Field, Flag, Line, Number, Paragraph, field
+from clipguard.ui.settings_fields import Choice, Field, Flag, Line, Lines, Number, Paragraph, field
 
 Open = Callable[..., tuple[SettingsDialog, list[Settings]]]
 START = replace(Settings(), language=Language.DANISH)
@@ -72,6 +72,7 @@ def test_every_declared_setting_is_shown_in_its_group(opened: Open, language: st
         ("scan_limit_kb", Number),
         ("help_address", Line),
         ("stamp_text_da", Paragraph),
+        ("sensitive_words", Lines),
         ("language", Choice),
         ("approved_action", Choice),
     ],
@@ -395,3 +396,47 @@ def test_new_settings_from_outside_are_shown(opened: Open) -> None:
     assert line(dialog, "help_address").value() == "ny@by.dk"
     assert not dialog.undo_button.isEnabled()
     assert len(given) == 1
+
+
+# -- lists of texts ----------------------------------------------------------------------------------------------------
+
+
+def lines(dialog: SettingsDialog, name: str) -> Lines:
+    editor = dialog.editors[name]
+    assert isinstance(editor, Lines)
+    return editor
+
+
+def test_a_list_is_shown_and_edited_an_entry_a_line(opened: Open, qtbot: QtBot) -> None:
+    dialog, given = opened(replace(START, sensitive_words=("Projekt Lygte", "Måge")))
+    box = lines(dialog, "sensitive_words").box
+    assert box.toPlainText() == "Projekt Lygte\nMåge"
+    assert lines(dialog, "case_systems").box.toPlainText().splitlines() == list(START.case_systems)
+    box.moveCursor(QTextCursor.MoveOperation.End)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return):
+        QTest.keyClick(box, key)
+    QTest.keyClicks(box, "Nordstjernen ")
+    qtbot.waitUntil(lambda: bool(given))
+    assert given[-1].sensitive_words == ("Projekt Lygte", "Måge", "Nordstjernen")
+    assert box.toPlainText() == "Projekt Lygte\nMåge\n\nNordstjernen ", "nothing changes under the fingers"
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "said"),
+    [
+        ("sensitive_patterns", "PRJ-\\d\n(abc", "Mønsteret »(abc« kan ikke bruges: der mangler en slutparentes ved tegn 5."),
+        ("own_numbers", "43 68 68 68\nrådhuset", "»rådhuset« er ikke et telefonnummer."),
+        ("public_persons", "Solvang", "»Solvang« skal være et fuldt navn: fornavn og efternavn."),
+    ],
+)  # fmt: skip
+def test_an_entry_that_cannot_be_used_is_told(opened: Open, qtbot: QtBot, name: str, written: str, said: str) -> None:
+    dialog, given = opened()
+    editor = lines(dialog, name)
+    editor.box.setPlainText(written)
+    qtbot.wait(20)
+    assert given == []
+    assert editor.error == said
+    assert editor.box.toPlainText() == written
+    editor.box.setPlainText("")
+    qtbot.wait(20)
+    assert editor.error == ""
