@@ -21,7 +21,7 @@ _STRONG = tuple(
     "bakkerne toft toften tofterne lunden ager ageren agrene husene vangen vang vange stien kæret kær dalen højen engen svinget sving "
     "kvarteret kvarter gården gård gårde hegnet hegn skellet skoven broen markerne åsen krogen krog leddet volden "
     "terrasserne terrassen ringen slippen brinken klinten løkken løkke mosen kilden odden pynten strandvej esplanaden stokken gyden gyde "
-    "banken buen sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
+    "banken buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
     "passagen rækken rækkerne byen bygade møllen gårdsvej stykket stedet bakke marken haveby landevej rytterhusene".split()
 )
 # A word with such an ending may also be a town, a country, a surname.
@@ -62,7 +62,7 @@ _NOT_STREET = frozenset(
     "motorvej motorvejen hovedvej udvej klagevej danmark københavn frederikshavn jylland sjælland grønland england rusland tyskland finland irland island "
     "holland skotland nordjylland midtjylland sønderjylland østjylland vestjylland sydsjælland nordsjælland udland stockholm polen norge sverige hospital score "
     "stk plus cirka ca alder alderen pladser kolonne række dag trinnet gang gange zone område udland dit mit i på til fra med og ved for om af over under efter "
-    "klokken før cpr tlf telefon mobil kr inden cirka omkring til mens når hvor som alene sammen hos omkring vi der de han hun ca nu her etage sats takst version adgangsvej cykelvej siden begyndt tilbage inde ude hele skala niveauet "
+    "lejemål lejemålet bolig boligen ejendom klokken før cpr tlf telefon mobil kr inden cirka omkring til mens når hvor som alene sammen hos omkring vi der de han hun ca nu her etage sats takst version adgangsvej cykelvej siden begyndt tilbage inde ude hele skala niveauet "
     "de undervejs linie skole skolen max min maks mindst højst kun just about around since for than over grade year room ward floor vagt tidspunkt".split()
 )
 _STOP = frozenset(
@@ -78,8 +78,8 @@ _LEADING = frozenset(
 )
 
 _HOUSE = re.compile(
-    r"\d{1,3}(?: ?[A-Za-zÆØæø](?![\w]))?(?: ?[-–] ?(?P<to>\d{1,3})[A-Za-z]?)?(?![\d])"
-    r"(?P<floor>,? ?(?:\d{1,2}\.?|st\.?|stuen|kl\.?)(?: ?sal)?,? ?(?:tv|th|mf|til (?:venstre|højre)|dør \d{1,3}|lejl\.? ?\d{1,4})\b\.?"
+    r"\d{1,3}(?:(?: ?[A-HJ-ZÆØ]| [a-h]|[A-Za-zæø])(?!\w))?(?: ?[-–] ?(?P<to>\d{1,3})[A-Za-z]?)?(?![\d])"
+    r"(?P<floor>,? ?(?:\d{1,2}\.?|st\.?|stuen|kld?\.?|kælder(?:en)?)(?: ?sal)?,? ?(?:tv|th|mf|til (?:venstre|højre)|dør \d{1,3}|lejl\.? ?\d{1,4})\b\.?"
     r"|,? ?\d{1,2}\. ?sal\b|, ?(?:kld|kælder|kl)\.?(?! ?\d)\b\.?|, ?\d{1,2}\. ?\d{1,3}(?![\w.])|, ?\d{1,2}-\d{1,2}\b|,? ?st\.(?: ?\d{1,3}\b)?|, ?stuen\b|, ?\d{1,2}\.(?=,? ?\n?\d{4} )"
     r"|,? ?(?:lejl|lejlighed|apt|apartment|flat|dør|vær|værelse|opgang)\b\.? ?(?:\d{1,4}|[A-Z])\b|, ?(?:basement|ground floor|kælderen|kælder|baghuset|forhuset|sidehuset)(?: flat)?\b"
     r"|, ?\d(?:st|nd|rd|th) floor(?: (?:left|right))?|, ?\d{1,2}\.(?=$|[\n,)]| (?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|etape|klasse|kvartal)|[A-ZÆØÅ])))?"
@@ -87,10 +87,12 @@ _HOUSE = re.compile(
     r"(?: {1,2}[A-ZÆØÅ][\w.'’-]*(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?)?"
     r"|(?P<place>, [A-ZÆØÅ][^\W\d_]+(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?(?=[.;)\n]|$)))?"
 )
+_DIRECTIONS = frozenset("sønder nord syd øst vest øster vester nørre midt".split())
 _BETWEEN = (" nr", " nr.", " no.", " nummer", ",")
 _WORD_EDGE = re.compile(r"[\n\t;(>,|:\"]")
 _TOKEN = re.compile(r"[^\s,;:|()<>\"“”»«•/]+")
 _LABEL_CUES = cues(
+    " at ",
     "bor ",
     "bopæl",
     "*adr",
@@ -126,6 +128,7 @@ _PUBLIC = re.compile(
     r"|stoppested\w*|adressen er|besøgsadresse|postadresse|entrance|salg af|køb af|vi holder til|holder til|find os|tilbygning\w*|udbud\w*|indgang(?:en)? (?:ad|fra|på)"
     r"|visiting address|opening hours|legepladsen|parkeringspladsen|venue|mellem|krydset|koncert|generalforsamling|matrikel\w*|spærres|omkørsel|parkering (?:ved|på))\b"
 )
+_CLOSED = re.compile(r"(?: \w+){0,3} (?:spærret|spærres|lukket for|lukkes|asfalteres)\b")
 _FARM = re.compile(
     r"\b(?:bor|bopæl|boende|adresse|lives)\b:? (?:på |i |at )?(?P<n>[\"»“]?[A-ZÆØÅ][\w'’-]+(?: [A-ZÆØÅ][\w'’-]+)?[\"«”]?, ?)$"
 )
@@ -178,6 +181,9 @@ class AddressRecognizer(Recognizer):
             return None
         capital = text[where].isupper()
         strong = word.endswith(_STRONG if capital else _LOWER) and not word.endswith(_NO_PLACES)
+        if capital and word in _DIRECTIONS:
+            # `Galgebakken Sønder`: the street's name is the word before.
+            strong = lower.endswith(_STRONG, 0, where - 1)
         broken = text[at - 1] == "\n"
         if broken and not word.endswith(_LOWER):
             return None
@@ -188,8 +194,12 @@ class AddressRecognizer(Recognizer):
         house = _HOUSE.match(text, at)
         if house is None or _NOT_AFTER.match(lower, house.end()):
             return None
-        if house["to"] and not 0 < int(house["to"]) - int(re.split(r"\D", house[0], maxsplit=1)[0]) < 60:
-            return None
+        if (
+            "," in text[where + len(word) : at]
+            and not house["floor"]
+            and text[house.end() : house.end() + 2].strip(" ").isalpha()
+        ):
+            return None  # `på Parkens Plads, 2 om hække`
         start, words = self._street(page, where, capital=capital)
         if words == 1 and (word in _TYPES or len(word) < 5):
             strong = False
@@ -201,6 +211,7 @@ class AddressRecognizer(Recognizer):
             end = house.start("lower") + 4
         if labelled:
             labelled = bool(_LABEL.search(page.before(start, 60))) or bool(_LABEL_COLUMN.search(column(page, start)))
+            labelled = labelled or (lower.endswith(" at ", 0, start) and page.names_between(start - 40, start))
         if broken and not town and not house["floor"]:
             return None
         if (
@@ -213,6 +224,8 @@ class AddressRecognizer(Recognizer):
         if not capital and not strong and not labelled:
             return None
         if is_organisations(page, start, end, 36 if labelled else 110, sentence=True) and not self._home(page, start):
+            return None
+        if not labelled and _CLOSED.match(lower, end):
             return None
         if not labelled and not house["floor"] and _PUBLIC.search(page.before(start, 60)):
             return None

@@ -19,7 +19,7 @@ PATTERNS = (
     (
         "account.labelled",
         0.95,
-        rf"\breg(?:istrerings|istration)?{_CALLED}\s{{0,2}}(?P<n>\d{{4}}(?!\d)(?:[ ,;/.–-]{{1,4}}|\s?[^\d\n]{{0,25}}\n?[^\d\n]{{0,12}}\b(?:konto|account|kto|kt|acc|acct)\.?"
+        rf"\b(?P<n>reg(?:istrerings|istration)?{_CALLED}\s{{0,2}}\d{{4}}(?!\d)(?:[ ,;/.–-]{{1,4}}|\s?[^\d\n]{{0,25}}\n?[^\d\n]{{0,12}}\b(?:konto|account|kto|kt|acc|acct)\.?"
         rf"(?:[ -]?(?:nr|nummer|no|number))?[.: ]{{0,4}}\n?){_NUMBER})",
         ("reg",),
     ),
@@ -51,7 +51,7 @@ PATTERNS = (
         "account.labelled",
         0.75,
         r"\b(?:løn|udbetal\w*|overfør\w*|indsæt\w*|indsat|tilbagebetal\w*|tilbageføre?s?|refund\w*|transfer\w*|penge\w*|sætte?s? (?:det |dem |pengene )?ind|ind på|bank\w*|\w{3,12}bank)\b"
-        r"[^\n]{0,60}?(?<![\w.,+-])(?P<n>\d{4}(?: ?[–/-] ?| )\d{6,10})",
+        r"[^\n]{0,60}?(?<![\w.,+-])(?P<n>\d{4}(?: ?[–/-] ?| )\d(?:[ .]?\d){5,9})",
         (
             "løn",
             "udbetal",

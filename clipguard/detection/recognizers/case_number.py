@@ -21,7 +21,7 @@ _VALUE = r"(?P<n>(?:[a-zæøå]{1,5}[-/]?)?\d\w*(?:[-./]\w+){0,6}(?: \d{3,8}(?![
 _CALLED = r"(?:[ .-]{0,2}(?:nr|nummer|nummeret|no|number|id))"
 _PERSONAL_LABEL = re.compile(
     r"(?<![^\W_])(?:klient|client|ansøgnings?|application|borger|journal|elev|patient|skades?|klage|henvisnings?|underretnings?|lejemåls?|lejer|kontrolafgifts?|afgifts?"
-    r"|udlændinge|udl|alien|person|us|anmeldelses?|bevillings?|visitations?|forløbs?|dossier|claim|complaint|referral|reference|tenancy|tenant|sags?)"
+    r"|udlændinge|udl|alien|person(?=[ -]?id)|us|anmeldelses?|bevillings?|visitations?|forløbs?|dossier|claim|complaint|referral|reference|tenancy|tenant|sags?)"
     rf"[ .-]?(?:sags?)?{_CALLED}(?![^\W_])[.:# ]{{0,4}}(?:er |is )?\n?{_VALUE}"
 )
 _BARE_LABEL = re.compile(
@@ -29,7 +29,7 @@ _BARE_LABEL = re.compile(
 )
 # The beginning of a compound, such as `hjælpemiddelsag`, is looked at behind.
 _LABEL = re.compile(
-    r"(?:sags?(?:[ .-]?(?:nr|nummer|nummeret|id))?|sagen|j\.? ?nr|jnr|journal|acadre|sbsys|getorganized|kmd nova|nova|esdh|case(?: (?:no|number|id|ref(?:erence)?))?|file (?:no|number)|(?:vores |jeres |deres |our |your )ref(?:erence|\.? ?nr)?|ref(?:erence|\.? ?nr)?|(?:vores|jeres|deres|our|your) (?:nr|no)|lån)"
+    r"(?:sags?(?:[ .-]?(?:nr|nummer|nummeret|id))?|sagen|j\.? ?nr|jnr|journal|acadre|sbsys|getorganized|kmd nova|nova|esdh|case,?(?: (?:no|number|id|ref(?:erence)?))?|file(?: (?:no|number|ref))?|(?:vores |jeres |deres |our |your )ref(?:erence|\.? ?nr)?|ref(?:erence|\.? ?nr)?|(?:vores|jeres|deres|our|your) (?:nr|no)|lån)"
     rf"(?![^\W_])[.:# ]{{0,4}}(?:har |har fået |med |er |is )?(?:(?:nr|nummer|nummeret|sagsnr|journalnr)\.?:? ?)?(?:er |is )?\n?{_VALUE}"
 )
 _FORMATS = re.compile(
@@ -97,7 +97,7 @@ _LABEL_CUES = cues(
     "nova",
     "esdh",
     "case",
-    "file n",
+    "file",
     "ref",
     "vores ",
     "jeres ",
@@ -159,7 +159,7 @@ class CaseNumberRecognizer(Recognizer):
             *matches(page, _PERSONAL_LABEL, _PERSONAL_CUES, 3, 60),
             *matches(page, _BARE_LABEL, _BARE_CUES, 3, 60),
         ]:
-            least = 3 if match[0].startswith("clien") else 5 if match[0].startswith("afgift") else 4
+            least = 5 if match[0].startswith("afgift") else 4
             if (
                 _digits(match["n"]) >= least
                 and self._is_number(page, match)
@@ -170,7 +170,7 @@ class CaseNumberRecognizer(Recognizer):
             if not self._is_number(page, match) or _digits(match["n"]) < 3:
                 continue
             if match[0].startswith(
-                ("ref", "nova", "journal", "vores", "jeres", "deres", "our", "your", "lån")
+                ("ref", "file", "nova", "journal", "vores", "jeres", "deres", "our", "your", "lån")
             ) and not any(map(match["n"].__contains__, "/-")):
                 continue
             if subject.is_someone and not subject.is_general(match.start("n")):

@@ -25,7 +25,7 @@ _NUMBER = re.compile(
     # A hyphen may be the line's last, or the next line's first.
     r"(?P<sep>\s?[-–‐‑−]\s{0,3}|\n ?[-–‐‑−] ?| ?[/.] ?|  ?|)"
     r"(?P<s>\d{4}|\d{2} \d{2}|(?=\d{0,3}[xX*•#_?])[\dxX*•#_?]{4}|[xX]{2,3}|[*•_#?]{2,3}|[.…]{3,4}|[yY]{4}|\d[A-Z]{2}\d)"
-    r"(?!\w)(?![.,–-]\d)(?! ?(?:kr|mio|mia|stk|%))(?!:\d\d)"
+    r"(?!\w)(?![.,–-]\d)(?!-[^\W\d_](?![^\W\d_]))(?! ?(?:kr|mio|mia|stk|%))(?!:\d\d)"
 )
 # As `_NUMBER`, with what a scanner or a tired eye reads for digits; after a label only.
 _MISREAD = re.compile(
@@ -81,6 +81,7 @@ _JOINING = frozenset(
     "donor rekvirent tiltalte sigtede indsatte ægtefælle ægtefællen samlever kone mand mor moderen faren barnet drengen pigen kvinden manden hun han hende ham person "
     "personen medarbejder medarbejderen lejer ejer beboer beboeren brugeren kursist kursisten studerende sagen client applicant citizen".split()
 )
+_TIME = re.compile(r"(?:[01]\d|2[0-3])[0-5][05]")
 _SLIP = date(1858, 1, 1)
 _OLDEST = 1905  # born earlier, nobody lives; a number that says so needs a word that calls it a CPR number
 
@@ -175,6 +176,8 @@ class CprRecognizer(Recognizer):
             return None
         checked = has_check(match["d"] + match["m"] + match["y"] + serial)
         clear = hyphen and inner in ("", " ", ".", "-", "/")
+        if inner and not in_context and abs(date.today().year % 100 - int(match["y"])) <= 2 and _TIME.fullmatch(serial):
+            return None  # a day and a time of these years
         if in_context or clear:
             score = 1.0 if checked else 0.95 if in_context else 0.85
             return Hit(start, end, score, "cpr.checksum" if checked else "cpr.context" if in_context else "cpr.date")
@@ -185,6 +188,8 @@ class CprRecognizer(Recognizer):
     def _bare(self, page: Page, start: int, end: int, *, checked: bool, dated: bool, plausible: bool) -> Hit | None:
         """Digits without a hyphen and without a word for them."""
         named = page.names_between(start - 40, start) or page.names_between(end, end + 40)
+        if page.text[start - 1 : start] == "[" or page.text[end : end + 1] == "]":
+            return None  # a program's numbers
         near = page.before(start, 60)
         near = near[max(near.rfind(". "), near.rfind("; ")) + 1 :]
         other = any(map(near.__contains__, _OTHER_NEAR)) or any(

@@ -38,6 +38,7 @@ _OWN = (
     "amex",
     "hævekort",
 )
+_CARD = frozenset("kort kortnr kortnummer kortet visa dankort mastercard maestro card betalingskort unionpay".split())
 _NOT_CARD = frozenset(
     "isbn imei ean sporing tracking pakke trackingnummer sporingsnummer gsin sscc ordre faktura uuid".split()
 )
@@ -62,6 +63,8 @@ class CreditCardRecognizer(Recognizer):
         for match in page.numbers(_NUMBER, 8):
             digits = re.sub(r"\D", "", match[0])
             if not has_luhn(digits) or len(set(digits)) < 2 or digits in _TEST:
+                continue
+            if len(digits) > 16 and _CARD.isdisjoint(words_before(page, match.start())):
                 continue
             if not is_other_number(page, match.start(), _OWN) and _NOT_CARD.isdisjoint(
                 words_before(page, match.start())[-3:]

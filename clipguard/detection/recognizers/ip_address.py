@@ -14,7 +14,9 @@ from .base import Recognizer
 from .labels import plain
 
 _V4 = re.compile(r"\d(?<![\w.-].)\d{0,2}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\w-])(?!\.\d)(?!/\d)(?! ?[–-] ?\d)")
-_V6 = re.compile(r"[0-9A-Fa-f:](?<![\w:.].)[0-9A-Fa-f:]{5,38}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%\w+)?(?![\w:])(?!/\d)")
+_V6 = re.compile(
+    r"[0-9A-Fa-f:](?<![\w:.].)[0-9A-Fa-f:]{5,38}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%\w+)?(?![\w:])(?!\.\d)(?!/\d)"
+)
 _GROUPS = re.compile(r":[0-9A-Fa-f]{0,4}:[0-9A-Fa-f]{0,4}:|::")
 _NOT_ADDRESS = re.compile(
     r"(?:version\w*|ver\.?|v\.?|build|release|rev|firmware|driver|§|kap\.?|kapitel|afsnit\w*|punkt\w*|oid|chapter|section|stk\.?|bilag|opdatering|update|patch|tabel|figur|schema|asn\.1)"
@@ -58,6 +60,8 @@ def is_machine_v6(text: str) -> bool:
         address = IPv6Address(text)
     except AddressValueError:
         return False
+    if address.ipv4_mapped is not None:
+        return is_machine(str(address.ipv4_mapped))
     return not (address.is_loopback or address.is_multicast or address.is_unspecified or address in _DOCUMENTATION_V6)
 
 
@@ -91,6 +95,9 @@ class IpAddressRecognizer(Recognizer):
         if server and not _CLIENT.search(before, server.end(1)):
             return False
         parts = number.split(".")
+        # Low first numbers are versions', and seldom a machine's, where nothing speaks of one.
+        if number and int(parts[0]) < 10 and not _CLIENT.search(before):
+            return False
         if all(len(part) == 2 for part in parts) and _PHONE.search(before):
             return False
         # The number of a section at the beginning of a line.

@@ -58,7 +58,7 @@ _SHORT = frozenset({"bank", "linje", "linie", "team", "vagt", "hotel", "firma", 
 _OFFICES = frozenset(
     {base + ending for base in _HOUSES for ending in _HOUSE_ENDINGS}
     | set(
-        "hallen hallerne centret centeret centrets børnehuset kulturhuset rådhuset huset museet biblioteket ministeriet tilsynet linjen".split()
+        "hallen hallerne centret centeret centrets hjemmet plejehjemmet fritidshjemmet alderdomshjemmet børnehjemmet børnehuset kulturhuset rådhuset huset museet biblioteket ministeriet tilsynet linjen".split()
     )
 )
 _OFFICE_ENDINGS = frozenset(word for word in _OFFICES if len(word) > 4 and word not in _SHORT)

@@ -32,6 +32,7 @@ _ENDINGS = ("bil", "bilen", "nummerplade", "vogn", "vognen", "knallert", "traile
 _CLOSE = frozenset(
     "regnr registreringsnummer registreringsnr nummerplade nummerpladen nummerplader nrplade plade pladen plader knallert knallerten trailer traileren scooter scooteren moped plate reg påhængsvogn".split()
 )
+_CALLED = frozenset("nummerplade nummerpladen registreringsnummer nrplade regnr".split())
 # Letter pairs that begin other numbers: standards, currencies, words.
 _NOT_PLATES = frozenset("DK EN EF EU NR HR KL DS NO IP ID PO KR PC CM KM KG MM ML TV CE PR ST TH MF CA NS RO".split())
 _WORDS = frozenset(
@@ -79,12 +80,13 @@ class LicensePlateRecognizer(Recognizer):
         start, end = match.span()
         letters = match["letters"]
         upper = letters.isupper()
-        if not upper and (letters.lower() in _WORDS or (letters[0].isupper() and match["gap"])):
+        words = words_before(page, start)
+        called = bool(words) and words[-1] in _CALLED  # right before it: then any letters will do
+        if not upper and not called and (letters.lower() in _WORDS or (letters[0].isupper() and match["gap"])):
             return None
         full = len(match["b"]) == 3
         if match["a"] + match["b"] == "12345":
             return None  # an example
-        words = words_before(page, start)
         column_named = bool(_COLUMN.search(column(page, start)))
         near = column_named or not (_CONTEXT if full else _CLOSE).isdisjoint(words[-8:])
         if not near and full:
@@ -94,7 +96,9 @@ class LicensePlateRecognizer(Recognizer):
         if near:
             if words[-1:] in (["fx"], ["eks"], ["eksempel"], ["example"], ["formatet"], ["format"]):
                 return None
-            if letters.upper() in _NOT_PLATES and not (column_named or (full and match["gap"] and match["by"])):
+            if letters.upper() in _NOT_PLATES and not (
+                called or column_named or (full and match["gap"] and match["by"])
+            ):
                 return None
             return Hit(start, end, 0.85, "plate.labelled")
         if upper and full and match["gap"] == " " == match["by"] and letters not in _NOT_PLATES:

@@ -14,19 +14,31 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .labels import PERSONAL, column, cues, is_organisations, is_other_number, matches, plain, words_after, words_before
+from .labels import (
+    PERSONAL,
+    column,
+    cues,
+    is_organisations,
+    is_other_number,
+    label,
+    matches,
+    plain,
+    words_after,
+    words_before,
+)
 
 # Looked at behind the first character: a search for one of a set of characters is quick, one for a look behind is not.
-_LEFT = r"(?<![\w+$€£<].)(?<!\d[.,/ -].)"
+# A second number may follow the first after a slash.
+_LEFT = r"(?<![\w+$€£<].)(?:(?<!\d[.,/ -].)|(?<=\d{8}/.)|(?<=\d\d \d\d \d\d/.))"
 _COUNTRIES = r"(?:1|7|2[07]|2[1-689]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|6[789]\d|8[1246]|8[0578]\d|9[0-58]|9[679]\d)"
 _NUMBER = re.compile(
-    rf"(?:[(+0]{_LEFT}(?:(?<=\()(?:\+|00)?|(?<=\+)|(?<=0)0) ?(?:"
+    rf"(?:[(+0]{_LEFT}(?:(?<=\()(?:\+|00)?|(?<=\+)|(?<=0)0)(?:"
     # The separator may differ between the country code and the rest, and within the rest of foreign numbers.
-    r"(?P<coded>45\)?[ .-]{0,2}(?:\(0\) ?)?(?:[2-9]\d(?:[ .-]?\d\d){3}|[2-9]\d{3}[ .-]?\d{4}|[2-9]\d\d[ .-]?\d\d[ .-]?\d{3}|[2-9]\d[ .-]?\d{3}[ .-]?\d{3}))"
+    r"(?P<coded> ?45\)?[ .-]{0,2}(?:\(0\) ?)?(?:[2-9]\d(?:[ .-]?\d\d){3}|[2-9]\d{3}[ .-]?\d{4}|[2-9]\d\d[ .-]?\d\d[ .-]?\d{3}|[2-9]\d[ .-]?\d{3}[ .-]?\d{3}))"
     rf"|(?P<foreign>(?!45){_COUNTRIES}\)?[ ./-]?(?:\(0?\d{{1,4}}\)[ .-]?)?\d{{1,12}}(?:[ ./-]\d{{2,7}}){{0,5}}))"
     rf"|[2-9]{_LEFT}(?:\d(?:(?P<pairs>(?P<by> ?[ .–/-] ?)\d\d(?P=by)\d\d(?P=by)\d\d)|(?P<fours>\d\d ?[ .–-] ?\d{{4}})|(?P<plain>\d{{6}})"
     r"|(?P<threes>\d[ .-]\d\d[ .-]\d{3}|[ .-]\d{3}[ .-]\d{3}|\d\d[ .-]\d\d[ .-]\d\d|[ .-]\d\d[ .-]\d{4}|\d[ .-]\d{3}[ .-]\d\d))|(?P<odd>(?: ?\d){7})))"
-    r"(?!\w)(?![.,:/-]\d)(?! ?(?:kr\b|kr\.|mio|mia|stk|%|pct|dkk|eur|<|,-))(?! \d(?!\.| (?:tv|th|sal)\b))(?P<local>,? (?:lokal|lok\.?|ext\.?) ?\d{2,5}\b)?"
+    r"(?!\w)(?![.,:-]\d)(?!/(?![2-9]\d(?: ?\d\d){3}(?!\d))\d)(?! ?(?:kr\b|kr\.|mio|mia|stk|%|pct|dkk|eur|<|,-))(?! \d(?!\.| (?:tv|th|sal)\b))(?P<local>,? (?:lokal|lok\.?|ext\.?) ?\d{2,5}\b)?"
 )
 _PAIRS_CODED = re.compile(r"(?<![\w+.,])45 [2-9]\d(?: \d\d){3}(?![\w])(?! ?\d)")
 _LOCAL = re.compile(r"(?:lokal(?:nr\.?|nummer)?|ext(?:ension)?\.?)[: ]{1,2}(?P<n>\d{3,5})\b(?!\w)")
@@ -40,6 +52,17 @@ _CONTEXT = frozenset(
     "called calling callback cell cellphone mobile number nummer nummeret whatsapp signal viber fastnet fastnetnummer privat privatnummer direkte dir mobilepay mobilpay fon "
     "tlfnr mobiltlf telf tlph tlfnummer text texted reach reached dial arbejdsmobil arbejdstelefon privattelefon hjemmetelefon telefonno "
     "svare svarer fanges fange kontaktnummer kontakttelefon nødtelefon vagtmobil overfør".split()
+)
+_KIN = frozenset(
+    "mor far moren faren moderen faderen datter datteren søn sønnen kone konen mand manden hustru ægtefælle kæreste samlever pårørende nabo naboen værge værgen "
+    "kontaktperson nødkontakt søster bror svigerdatter svigersøn mormor farmor morfar farfar barnebarn ven veninde mother father son daughter wife "
+    "husband sister brother neighbour nevø niece moster faster onkel tante plejemor plejefar bonusfar bonusmor".split()
+)
+_WHOSE = frozenset("mit min hans hendes deres dit din nyt nye my his her their new".split())
+_WHOM = (["mig"], ["ham"], ["hende"], ["dem"], ["nås"])
+_WHO = (["jeg"], ["hun"], ["han"])
+_COUNTS = frozenset(
+    "uge uger ugerne trin stk side sider vægt str størrelse størrelser klasse klasser hold tal tallene kl række bane linje bus rute lotto point weeks steps pages sizes".split()
 )
 _OWN = ("tlf", "telefon", "mobil", "mob", "tel", "phone", "cell", "fastnet", "kontakt", "privat", "direkte", "arbejds", "hjemme", "sms", "whatsapp", "pårørende")  # fmt: skip
 _NOT_NAMED = frozenset("medlem medlems bibliotek rejse patient borger klient elev lejemål".split())
@@ -91,6 +114,12 @@ class PhoneRecognizer(Recognizer):
         words = words_before(page, start)
         called = not _CONTEXT.isdisjoint(words)
         named = called or self._in_column(page, start)
+        if not named and ((words[-1:] and words[-1] in _KIN) or not _KIN.isdisjoint(words_after(page, end, 16)[:1])):
+            named = True
+        if not named and kind in ("plain", "fours", "threes"):
+            named = self._said(page, start, words)
+        if not named and kind == "pairs" and self._counted(number, words):
+            return None
         if not called and score < 0.5 and group != "local":
             named = named or not _CONTEXT.isdisjoint(words_after(page, end, 24)[:2])
         service = kind != "foreign" and bool(_SERVICE.match(number))
@@ -112,6 +141,22 @@ class PhoneRecognizer(Recognizer):
         if beside_name:
             return Hit(start, end, 0.75, "phone.context")
         return Hit(start, end, max(score, 0.55), "phone.pattern")
+
+    @staticmethod
+    def _said(page: Page, start: int, words: list[str]) -> bool:
+        """Whether the words are those for a number of somebody's: `mit nr. er`, `nå mig på`."""
+        name, numbered, joined = label(page, start)
+        if numbered and not joined and name in _WHOSE:
+            return True
+        return words[-1:] == ["på"] and (words[-2:-1] in _WHOM or (words[-2:-1] == ["er"] and words[-3:-2] in _WHO))
+
+    @staticmethod
+    def _counted(number: str, words: list[str]) -> bool:
+        """Whether the pairs are weeks, steps or sizes: told so, or evenly spaced."""
+        if words and words[-1] in _COUNTS:
+            return True
+        a, b, c, d = (int(pair) for pair in re.findall(r"\d\d", number))
+        return b - a == c - b == d - c
 
     @staticmethod
     def _switchboard(page: Page, start: int, words: list[str]) -> bool:

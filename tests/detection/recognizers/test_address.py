@@ -62,6 +62,11 @@ ROWS: tuple[Row, ...] = (
     ("Dear Citizen Service,\nI moved from Lindealleen 5B, 2. last month", ("Lindealleen 5B, 2.",), 0.85),
     ("kørte hjem til ham på nygade 7", ("nygade 7",), 0.7),
     ("Adresse:\nKærmosevej 14", ("Kærmosevej 14",), 0.7),
+    ("hun bor Egelundsvej nr 3 i Albertslund", ("Egelundsvej nr 3",), 0.85),
+    ("vi flyttede fra Morbærhaven 12-104 i maj", ("Morbærhaven 12-104",), 0.85),
+    ("lejer på Galgebakken Sønder 3-11B", ("Galgebakken Sønder 3-11B",), 0.7),
+    ("Gamle Landevej 201 kld tv", ("Gamle Landevej 201 kld tv",), 0.7),
+    ("My neighbour Mr Hansen at Hyldespjældet 112 plays", ("Hyldespjældet 112",), 0.7),
     # offices, firms, places
     ("Albertslund Rådhus, Nordmarks Allé 1, 2620 Albertslund", (), 0),
     ("Biblioteket ligger på Bibliotekstorvet 1", (), 0),
@@ -72,6 +77,9 @@ ROWS: tuple[Row, ...] = (
     ("Vejarbejde ved Roskildevej 22", (), 0),
     ("Besøg os på Kanalgaden 3", (), 0),
     ("Salg af Folkeparken 2, mæglers vurdering", (), 0),
+    ("Plejehjemmet Humlehusene, Humlehusene 5", (), 0),
+    ("Brandvejen 12 er spærret", (), 0),
+    ("1 vejtræ på Poul Henningsens Plads, 2 om skilte", (), 0),
     # no house number
     ("Kapitel 3, side 14. Version 4, Uge 12. Kørsel ad Roskildevej.", (), 0),
     ("Thorvaldsensgade og Ole Rømers Allé 4.-15. maj", (), 0),

@@ -49,6 +49,8 @@ ROWS: tuple[Row, ...] = (
     ("SBSYS 448210 - Mette Sørensen", ("448210",), 0.7),
     ("Sagsnr.\n24/018832\nAnsøger: Bo Lund", ("24/018832",), 0.7),
     ("Navn;Sagsnr\nHanne Holm;24/018832\nBo Lund;24/018833", ("24/018832", "24/018833"), 0.7),
+    ("We have reopened your case, number 2026-0418-77K", ("2026-0418-77K",), 0.7),
+    ("Thursday for Tesfay, he has PTSD, file 2026-INT-00871.", ("2026-INT-00871",), 0.7),
     # general matters
     ("Dagsorden, kommunalbestyrelsen. Sagsnr. 24/018832.", (), 0),
     ("Udbud af rengøring, sagsnr. 24/018832", (), 0),
@@ -77,6 +79,8 @@ ROWS: tuple[Row, ...] = (
     ("skade 12 på bilen, hun", (), 0),
     ("side 24/30, hun", (), 0),
     ("Sagsnr. oplyses af borgeren", (), 0),
+    ("client 500 response, he", (), 0),
+    ("Personnummer:120385-1234, hun", (), 0),
     ("casen 1182 handler om emballage", (), 0),
 )
 

@@ -45,12 +45,15 @@ ROWS: tuple[Row, ...] = (
     ("health card 80208 8841 0276 5533", ("80208 8841 0276 5533",), 0.85),
     ("national id card 4482101", ("4482101",), 0.85),
     ("travel document no. 4482101", ("4482101",), 0.85),
+    ("Opholdskortnr. 9C8812345", ("9C8812345",), 0.85),
+    ("Helbredskort EU nr 80208000480012345678", ("80208000480012345678",), 0.85),
     # tables
     ("Navn;Pasnr\nBo Lund;207841533", ("207841533",), 0.85),
     ("Kørekort;kat;navn\n25118903;C;Palle\n22870461;D;Nimo", ("25118903", "22870461"), 0.85),
     ("Name\tPassport\nBo\tAB1194406", ("AB1194406",), 0.85),
     # something else
     ("Du skal medbringe pas og kørekort inden 14 dage", (), 0),
+    ("sygesikringskort, Sidsel Brandt, 070603-2248", (), 0),
     ("pas på 12345678", (), 0),
     ("kørekort til bil koster 12 000 kr.", (), 0),
     ("passer 31902746", (), 0),

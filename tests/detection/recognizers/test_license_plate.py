@@ -40,6 +40,7 @@ ROWS: tuple[Row, ...] = (
     ("Personlig nummerplade BENTE50", ("BENTE50",), 0.6),
     ("påkørt af DN 33 871 kl. 8", ("DN 33 871",), 0.8),
     ("[10.02] bil cx48213 holder stadig på p-pladsen", ("cx48213",), 0.8),
+    ("Toyota Aygo, nummerplade dk 44 102", ("dk 44 102",), 0.8),
     # other letters and digits
     ("varenr. AB12345", (), 0),
     ("Bilag AB12345", (), 0),
