@@ -11,6 +11,7 @@ from clipguard.clipboard import Clipboard, Snapshot
 from clipguard.desktop import Check, Chord, Desktop, Window
 from clipguard.detection import ScannerClient
 from clipguard.guard import Copied, Decision, Guard, Notice, Question, WindowLike
+from clipguard.municipality import local_of
 from clipguard.settings import Settings
 
 
@@ -84,13 +85,15 @@ class GuardPort:
         limit = self._settings().scan_limit_kb * 1000 * 4
         self._clipboard.read_text(limit, lambda read: self._main.post(lambda: self.guard.text_read(serial, read)))
 
-    def scan(self, serial: int, text: str) -> None:
+    def scan(self, serial: int, text: str, from_case_system: bool) -> None:
         settings = self._settings()
         self._scanner.scan(
             text,
             lambda result: self._main.post(lambda: self.guard.scanned(serial, result)),
             limit=settings.scan_limit_kb * 1000,
             deadline_ms=settings.scan_deadline_ms,
+            local=local_of(settings),
+            from_case_system=from_case_system,
         )
 
     def call_after(self, milliseconds: int, token: int) -> None:

@@ -151,9 +151,15 @@ def _engine() -> Engine:
 
 def _verdict(engine: Engine, text: str, settings: Settings) -> tuple[Verdict, float]:
     """The verdict, and how long the scan took, in milliseconds."""
+    from clipguard.municipality import local_of
     from clipguard.rules import judge
 
-    result = engine.scan(text, limit=settings.scan_limit_kb * 1000, deadline_ms=settings.scan_deadline_ms)
+    result = engine.scan(
+        text,
+        limit=settings.scan_limit_kb * 1000,
+        deadline_ms=settings.scan_deadline_ms,
+        local=local_of(settings),
+    )
     return judge(result, settings), result.elapsed_ms
 
 
@@ -243,8 +249,8 @@ def _redact(options: argparse.Namespace, settings: Settings, language: str) -> i
     verdict, _ = _verdict(_engine(), text, settings)
     if verdict.unchecked:
         raise InputError(
-            "Teksten er for stor til at blive tjekket helt, så den er ikke anonymiseret. Del den, og prøv igen.",
-            "The text is too large to be checked whole, so it was not anonymised. Split it and try again.",
+            "Teksten er for stor til at blive tjekket helt i den tid, der er sat af, så den er ikke anonymiseret. Del den, og prøv igen.",
+            "The text is too large to be checked whole in the time that is set, so it was not anonymised. Split it and try again.",
         )
     if verdict.whole_text:
         _complain(_STILL_CONFIDENTIAL, language)

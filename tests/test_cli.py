@@ -185,6 +185,46 @@ def test_a_text_beyond_the_limit_is_unchecked(run: Run, config: Callable[[str], 
     assert json.loads(run("scan", "--json", stdin="x " * 5_000)[1])["unchecked"] is False
 
 
+class Clock:
+    """Each look at it takes a second."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        self.seconds += 1
+        return self.seconds
+
+
+@pytest.mark.parametrize(("text", "found"), [(CITIZEN, True), (HARMLESS, False)])
+def test_past_the_deadline_what_was_found_counts_and_the_rest_is_unchecked(
+    run: Run, config: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch, text: str, found: bool
+) -> None:
+    config("scan_deadline_ms = 4000\n")
+    monkeypatch.setattr("clipguard.detection.engine.perf_counter", Clock())
+    status, out, _ = run("scan", "--json", stdin=f"{text}\n" * 1_000)
+    made = json.loads(out)
+    assert (status, made["verdict"], made["unchecked"]) == (1, "warn", True)
+    assert (0 < len(made["findings"]) < 3_000) is found
+    status, out, _ = run("redact", stdin=f"{text}\n" * 1_000)
+    assert (status, out) == (2, "")
+
+
+def test_the_municipalitys_own_words_and_what_is_public(run: Run, config: Callable[[str], Path]) -> None:
+    text = "Projekt-Lygte, PRJ-1234. Ring på 43 68 68 68 eller 70 12 34 56 til mig, Nordmarks Allé 1, 2620 Albertslund"
+    config("sensitive_words = ['projekt lygte']\nsensitive_patterns = ['PRJ-\\d+']\nown_numbers = ['+45 70123456']\n")
+    status, out, _ = run("scan", "--json", "--show-text", stdin=text)
+    made = json.loads(out)
+    assert (status, made["verdict"]) == (1, "warn")
+    assert [(each["entity"], each["rule"], each["text"]) for each in made["findings"]] == [
+        ("BUSINESS_SENSITIVE", "business-critical", "Projekt-Lygte"),
+        ("BUSINESS_SENSITIVE", "business-critical", "PRJ-1234"),
+    ]
+    out = run("scan", "--lang", "da", stdin=text)[1]
+    assert "står på kommunens egen liste over fortrolige ord" in out
+    assert run("redact", stdin=text)[1].count("43 68 68 68") == 1
+
+
 def test_several_files_of_which_some_cannot_be_read(run: Run, file: File, tmp_path: Path) -> None:
     good, bad, binary = file("a.txt", HARMLESS), file("b.txt", CITIZEN), file("c.pdf", b"%PDF-1.7 x")
     missing = tmp_path / "ingen.txt"

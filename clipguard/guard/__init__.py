@@ -7,7 +7,7 @@ swallowed is never made into a window other than the one it was meant for. Whate
 
 from .guard import HOLD_MS, MAKE_GOOD_MS, Guard
 from .types import Choice, Copied, Decision, Notice, Outcome, Port, Question, WindowLike
-from .windows import is_browser, match_window
+from .windows import is_browser, is_case_system, match_window
 
 __all__ = [
     "HOLD_MS",
@@ -22,5 +22,6 @@ __all__ = [
     "Question",
     "WindowLike",
     "is_browser",
+    "is_case_system",
     "match_window",
 ]

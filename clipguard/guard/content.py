@@ -11,23 +11,39 @@ from clipguard.settings import Settings, Trust
 
 from .types import Port
 
+_SCANNED = (ReadState.TEXT, ReadState.TOO_LARGE)
+
 
 @dataclass
 class Content:
-    """`read` and `result` are None while they are on their way."""
+    """`read` and `result` are None while they are on their way.
+
+    `from_case_system` is whether the text was copied out of one, None while that is not known: the scan waits for it.
+    The same text stays a case system's whoever puts it back: a clipboard manager, or this program after an insertion.
+    """
 
     port: Port
     serial: int = 0
     read: TextRead | None = None
     result: ScanResult | None = None
+    from_case_system: bool | None = False
+    _case_text: int | None = None  # the hash of the last text out of a case system: nothing of it is kept
 
     @property
     def text(self) -> str:
         return "" if self.read is None else self.read.text
 
-    def change(self, serial: int) -> None:
+    def change(self, serial: int, from_case_system: bool | None) -> None:
         self.serial = serial
+        self.from_case_system = from_case_system
         self.read_again()
+
+    def comes_from(self, case_system: bool) -> None:
+        """Where the content was copied is known now."""
+        if self.from_case_system is None:
+            self.from_case_system = case_system
+            if self._waits_for_scan:
+                self._scan()
 
     def read_again(self) -> None:
         self.read = self.result = None
@@ -44,12 +60,30 @@ class Content:
             case ReadState.UNANSWERED:
                 self.result = ScanResult(unchecked=True)
             case ReadState.TEXT | ReadState.TOO_LARGE:
-                self.port.scan(serial, read.text)
+                if self.from_case_system is not None:
+                    self._scan()
         return True
+
+    def scan_again(self) -> None:
+        """What is looked for has changed."""
+        if self.read is not None and self.read.state in _SCANNED and self.from_case_system is not None:
+            self.result = None
+            self._scan()
+
+    @property
+    def _waits_for_scan(self) -> bool:
+        return self.read is not None and self.read.state in _SCANNED and self.result is None
+
+    def _scan(self) -> None:
+        text = hash(self.text)
+        if self.from_case_system:
+            self._case_text = text
+        self.port.scan(self.serial, self.text, text == self._case_text)
 
     def scanned(self, serial: int, result: ScanResult) -> bool:
         """Whether this was the result that is waited for."""
-        if serial != self.serial or self.read is None or self.result is not None:
+        # The answer to a later request replaces that to an earlier one.
+        if serial != self.serial or self.read is None or self.read.state not in _SCANNED:
             return False
         if self.read.state is ReadState.TOO_LARGE:
             result = ScanResult(result.findings, unchecked=True, elapsed_ms=result.elapsed_ms)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from clipguard.clipboard import ReadState, Snapshot, TextRead
 from clipguard.detection import ScanResult
-from clipguard.settings import Action, Settings, Trust
+from clipguard.settings import Action, Settings, Trust, declared
 
 from .content import Content
 from .insertion import End, Insertion
@@ -19,6 +19,9 @@ HOLD_MS = 300
 made good or asked about once the answer is there; the keyboard is free in the meantime."""
 MAKE_GOOD_MS = 2_500
 """How long after its press a paste may still be made good (milliseconds); later nobody expects it any more."""
+
+SCAN_SETTINGS = tuple(each.name for each in fields(Settings) if declared(each.name).group == "municipality")
+"""What is looked for depends on these: with one of them changed, what is on the clipboard is scanned again."""
 
 
 @dataclass
@@ -74,8 +77,10 @@ class Guard:
     # -- settings and pause -----------------------------------------------------------------------------------------
 
     def change_settings(self, settings: Settings) -> None:
-        self._settings = settings
+        before, self._settings = self._settings, settings
         self._place.change(self._place.serial, self._place.window, settings)
+        if any(getattr(before, name) != getattr(settings, name) for name in SCAN_SETTINGS):
+            self._content.scan_again()
         self._go_on()
 
     def pause(self, paused: bool) -> None:
@@ -86,6 +91,9 @@ class Guard:
     # -- the desktop ------------------------------------------------------------------------------------------------
 
     def window_changed(self, serial: int, window: WindowLike | None) -> None:
+        if window is None or window.id != self._place.window_id:
+            # A browser that is left before it told its page's address: its title has to do.
+            self._content.comes_from(self._place.case_system)
         self._place.change(serial, window, self._settings)
         self._go_on()
 
@@ -123,11 +131,11 @@ class Guard:
 
     def clipboard_changed(self, serial: int, own: bool, pid: int | None = None) -> None:
         """`own`: it was this program that put something there; `pid`: the process that did, where it is known."""
-        self._content.change(serial)
         window = self._place.window
         here = window is not None and (pid is None or window.pid is None or pid == window.pid)
         self._copied_in = self._place.window_id if here and not own and self._seen_a_copy else None
         self._seen_a_copy = True
+        self._content.change(serial, False if self._copied_in is None else None)
         if self._insertion is not None:
             self._insertion.clipboard_changed(serial, own)
         self._go_on()
@@ -198,6 +206,8 @@ class Guard:
 
     def _go_on(self) -> None:
         """Does whatever has become possible with what is known now."""
+        if self._place.known:
+            self._content.comes_from(self._place.case_system)
         self._settle_press()
         self._settle_copy()
         self._set_gate()

@@ -1,4 +1,4 @@
-"""Where a paste would go: the active window and, once it is known, the AI tool that it shows."""
+"""Where a paste would go, or a copy comes from: the active window and, once it is known, what it shows."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from clipguard.settings import AiWindow, Settings
 
 from .types import Port, WindowLike
-from .windows import is_browser, match_window
+from .windows import is_browser, is_case_system, match_window
 
 
 @dataclass
 class Place:
-    """`known` is false while a browser has not told its page's address yet; `tool` means something only when it is true."""
+    """`known` is false while a browser has not told its page's address yet; `tool` means something only when it is true.
+
+    `case_system` is whether the window shows one: by its title while the address is on its way.
+    """
 
     port: Port
     serial: int = 0
@@ -20,6 +23,7 @@ class Place:
     browser: bool = False
     known: bool = True
     tool: AiWindow | None = None
+    case_system: bool = False
 
     @property
     def window_id(self) -> int:
@@ -29,6 +33,7 @@ class Place:
         self.serial, self.window = serial, window
         self.browser = window is not None and is_browser(window)
         self.tool = None
+        self.case_system = window is not None and is_case_system(window, None, settings.case_systems)
         self.known = not self.browser
         if self.browser:
             self.refresh()
@@ -47,4 +52,5 @@ class Place:
             return False
         self.known = True
         self.tool = match_window(self.window, address, settings.ai_windows)
+        self.case_system = is_case_system(self.window, address, settings.case_systems)
         return True

@@ -99,8 +99,8 @@ class Port(Protocol):
     def read_text(self, serial: int) -> None:
         """Answered by `Guard.text_read`."""
 
-    def scan(self, serial: int, text: str) -> None:
-        """Answered by `Guard.scanned`."""
+    def scan(self, serial: int, text: str, from_case_system: bool) -> None:
+        """Answered by `Guard.scanned`. Text that was copied out of a case system is to be checked more strictly."""
 
     def call_after(self, milliseconds: int, token: int) -> None:
         """Answered by `Guard.time_passed`."""

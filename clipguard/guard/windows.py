@@ -1,4 +1,4 @@
-"""Which AI tool a window shows, by its page's address, its program, or as a last resort its title."""
+"""Which AI tool a window shows, or whether it shows a case system, by its page's address, its program, or as a last resort its title."""
 
 from __future__ import annotations
 
@@ -42,6 +42,36 @@ def match_window(window: WindowLike, address: str | None, tools: Iterable[AiWind
     if address is not None:
         return next((tool for tool in tools if any(_is_at(address, host) for host in tool.hosts)), None)
     return next((tool for tool in tools if any(_is_titled(window.title, title) for title in tool.titles)), None)
+
+
+def is_case_system(window: WindowLike, address: str | None, known: Iterable[str]) -> bool:
+    """Whether `window` shows one of the case systems that are known by `known`: see `clipguard.settings.Entry`.
+
+    As for AI tools a page's address, where the browser gives it, decides alone; but titles count for programs too, for one
+    that runs on a server has its viewer's process. A false alarm here only makes a check stricter.
+    """
+    programs = {_program(window.process), _program(window.wm_class)}
+    return any(_is_known_by(each, window.title, programs, address) for each in known)
+
+
+def _is_known_by(known: str, title: str, programs: set[str], address: str | None) -> bool:
+    if len(known) > 2 and known[0] == known[-1] == "/":
+        return address is None and _is_titled(title, known[1:-1])
+    if known.lower() in programs:
+        return True
+    if address is None:
+        return False
+    return _is_at(address, known) if "." in known or "/" in known else _has_part(address, known)
+
+
+def _has_part(address: str, name: str) -> bool:
+    """Whether `name` is a part of the address's host: ``acadre`` of ``acadre.kommune.dk``."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and name.lower() in host.split(".")
 
 
 def _is_at(address: str, place: str) -> bool:

@@ -4,6 +4,6 @@ Source: the guideline of Albertslund Kommune for generative AI, in words of our 
 """
 
 from .load import DEFAULT, GuidelineError, load_guideline
-from .types import Guideline, Link, Rule, Section, Text
+from .types import Guideline, Link, LocalFacts, Rule, Section, Text
 
-__all__ = ["DEFAULT", "Guideline", "GuidelineError", "Link", "Rule", "Section", "Text", "load_guideline"]
+__all__ = ["DEFAULT", "Guideline", "GuidelineError", "Link", "LocalFacts", "Rule", "Section", "Text", "load_guideline"]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import fields
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from .types import Guideline, Link, Rule, Section, Text
+from .types import Guideline, Link, LocalFacts, Rule, Section, Text
 
 RULE_IDS = ("personal-data", "business-critical", "verify-output", "label-output", "copyright", "when-in-doubt")
 DEFAULT = "guideline.toml"
@@ -48,7 +49,20 @@ def _guideline(data: dict[str, Any], where: str) -> Guideline:
         rules=rules,
         after=_sections(data, "after", where),
         links=tuple(_link(each, f"{where}: link {n}") for n, each in enumerate(_tables(data, "link", where), 1)),
+        local=_local(data.get("local", {}), f"{where}: local"),
     )
+
+
+def _local(data: Any, where: str) -> LocalFacts:
+    if not isinstance(data, dict):
+        raise GuidelineError(f"{where}: must be a table")
+    known = [each.name for each in fields(LocalFacts)]
+    for key, value in data.items():
+        if key not in known:
+            raise GuidelineError(f"{where}: “{key}” is none of {', '.join(known)}")
+        if not isinstance(value, list) or not all(isinstance(each, str) and each.strip() for each in value):
+            raise GuidelineError(f"{where}: “{key}” must be a list of texts")
+    return LocalFacts(**{key: tuple(each.strip() for each in value) for key, value in data.items()})
 
 
 def _tables(data: dict[str, Any], key: str, where: str) -> list[dict[str, Any]]:

@@ -47,6 +47,17 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalFacts:
+    """What is public in the municipality; the fields are those of the settings with the same names."""
+
+    own_domains: tuple[str, ...] = ()
+    own_mailboxes: tuple[str, ...] = ()
+    own_numbers: tuple[str, ...] = ()
+    own_addresses: tuple[str, ...] = ()
+    public_persons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Guideline:
     """`before` the rules stand the sections on what AI may be used for, `after` them the background."""
 
@@ -56,3 +67,4 @@ class Guideline:
     rules: tuple[Rule, ...]
     after: tuple[Section, ...]
     links: tuple[Link, ...]
+    local: LocalFacts = LocalFacts()

@@ -257,7 +257,7 @@ class Lines(Typed):
         self.box = QPlainTextEdit()
         self.box.setTabChangesFocus(True)
         self.box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.box.setFixedHeight(round(em(self) * 6.4))
+        self.box.setFixedHeight(round(em(self) * 4.4))
         self.box.textChanged.connect(self._typed)
         self.box.installEventFilter(self)
         self._lay_out(self.box)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
-from clipguard.detection import Entity, ScannerClient, ScannerState, ScanResult, client, scanner
+from clipguard.detection import Entity, Local, ScannerClient, ScannerState, ScanResult, client, scanner
 
 PATIENCE = 60.0
 TEXT = "cpr 070761-4285"
@@ -62,6 +62,16 @@ def test_the_package_loads_neither_presidio_nor_spacy() -> None:
 
 def test_a_lone_surrogate_goes_through_the_pipe(ready: Watched) -> None:
     assert not ready.ask("\ud800 " + TEXT).get(timeout=PATIENCE).unchecked
+
+
+def test_what_the_municipality_adds_goes_through_the_pipe(ready: Watched) -> None:
+    answers: queue.Queue[ScanResult] = queue.Queue()
+    local = Local(words=("Projekt Lygte",), numbers=("43 68 68 68",))
+    text = "Projekt Lygte, ring på 43 68 68 68"
+    ready.scan(text, answers.put, deadline_ms=30_000, local=local, from_case_system=True)
+    [finding] = answers.get(timeout=PATIENCE).findings
+    assert finding.explanation == "business.own_word"
+    assert [each.entity for each in ready.ask(text).get(timeout=PATIENCE).findings] == [Entity.PHONE_NUMBER]
 
 
 def test_the_newest_request_wins(ready: Watched) -> None:

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+import itertools
+import re
 import sys
 import time
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from clipguard.detection import engine as engine_module
 from clipguard.detection.engine import Engine
+from clipguard.detection.hit import Hit
+from clipguard.detection.page import Page
+from clipguard.detection.recognizers import Recognizer
 from clipguard.detection.types import Entity, ScanResult
 
 LETTER = "Borgeren Mette Sørensen, cpr 070761-4285, tlf. 43 21 65 87"
@@ -67,6 +74,53 @@ def test_a_deadline_leaves_the_rest_unchecked(engine: Engine) -> None:
     assert result.unchecked
     assert result.findings
     assert_sound(text, result)
+
+
+def test_after_the_deadline_no_window_is_begun(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = itertools.count()
+    monkeypatch.setattr(engine_module, "perf_counter", lambda: float(next(seconds)))
+    text = (LETTER + "\n") * 1_000
+    result = engine.scan(text, deadline_ms=5_000)
+    assert result.unchecked
+    assert result.findings
+    assert result.findings[-1].end < len(text) / 2
+    assert not engine.scan(text, deadline_ms=10_000_000).unchecked
+    nothing = engine.scan(LETTER, deadline_ms=0)
+    assert (nothing.findings, nothing.unchecked) == ((), True)
+
+
+class Weak(Recognizer):
+    """Finds each word in capitals with the score it says; `entity` is that of the test."""
+
+    entity = Entity.PHONE_NUMBER
+
+    def find(self, page: Page) -> Iterator[Hit]:
+        for match in re.finditer(r"X(\d\d)", page.text):
+            yield Hit(match.start(), match.end(), int(match[1]) / 100, "phone.pattern")
+
+
+class WeakPerson(Weak):
+    entity = Entity.PERSON
+
+    def find(self, page: Page) -> Iterator[Hit]:
+        for match in re.finditer(r"P(\d\d)", page.text):
+            yield Hit(match.start(), match.end(), int(match[1]) / 100, "person.list")
+
+
+@pytest.mark.parametrize(
+    ("strict", "found"), [(False, ["X50", "X90", "P50"]), (True, ["X35", "X50", "X90", "P05", "P34", "P50"])]
+)
+def test_text_from_a_case_system_needs_less(monkeypatch: pytest.MonkeyPatch, strict: bool, found: list[str]) -> None:
+    monkeypatch.setattr(engine_module, "RECOGNIZERS", (Weak, WeakPerson))
+    text = "X10 X34 X35 X50 X90 P05 P34 P50"
+    result = Engine().scan(text, from_case_system=strict)
+    assert [text[each.start : each.end] for each in result.findings] == found
+
+
+def test_a_case_system_takes_nothing_away(engine: Engine) -> None:
+    text = f"{LETTER}, FORTROLIGT"
+    strict = surfaces(text, engine.scan(text, from_case_system=True))
+    assert set(surfaces(text, engine.scan(text))) <= set(strict)
 
 
 @pytest.mark.parametrize("separator", ["\n", " ", ". ", "x" * 5 + " "])

@@ -25,6 +25,7 @@ class FakeWindow:
 
 
 CHROMIUM = FakeWindow(7, "ChatGPT - Chromium", "Chromium", "chromium", 700)
+CASES = FakeWindow(9, "Sag 24/018832", "", "SBSYS.exe", 900)
 EDITOR = FakeWindow(8, "Brev.odt", "libreoffice", "soffice.bin", 800)
 
 
@@ -34,7 +35,7 @@ class FakePort:
 
     lookups: list[tuple[int, WindowLike]] = field(default_factory=list)
     reads: list[int] = field(default_factory=list)
-    scans: list[tuple[int, str]] = field(default_factory=list)
+    scans: list[tuple[int, str, bool]] = field(default_factory=list)
     timers: list[tuple[int, int]] = field(default_factory=list)
     answers: list[tuple[int, bool]] = field(default_factory=list)
     snapshots: int = 0
@@ -54,8 +55,8 @@ class FakePort:
     def read_text(self, serial: int) -> None:
         self.reads.append(serial)
 
-    def scan(self, serial: int, text: str) -> None:
-        self.scans.append((serial, text))
+    def scan(self, serial: int, text: str, from_case_system: bool) -> None:
+        self.scans.append((serial, text, from_case_system))
 
     def call_after(self, milliseconds: int, token: int) -> None:
         self.timers.append((milliseconds, token))

@@ -388,3 +388,19 @@ def test_late_answers_to_an_old_copy_are_ignored(scene: Scene) -> None:
     scene.guard.scanned(2, CLEAN)
     assert scene.port.gate == (1, 2)
     assert CPR not in repr(scene.port.gate)
+
+
+def test_past_the_deadline_what_was_found_counts_and_the_rest_is_in_doubt(scene: Scene) -> None:
+    scene.go_to(CHROMIUM)
+    scene.copy(SENSITIVE, ScanResult(FOUND.findings, unchecked=True))
+    scene.press()
+    [question] = scene.port.asked
+    assert question.verdict.unchecked
+    assert [each.finding for each in question.verdict.stopping] == list(FOUND.findings)
+    other = Scene()
+    other.go_to(CHROMIUM)
+    other.copy("et langt brev", ScanResult(unchecked=True))
+    assert other.port.gate is None, "never as if it were clean"
+    other.press()
+    assert other.answer is False
+    assert other.port.asked[0].verdict.findings == ()

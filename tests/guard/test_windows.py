@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clipguard.guard import is_browser, match_window
+from clipguard.guard import is_browser, is_case_system, match_window
 from clipguard.settings import AiWindow, Settings
 
 from .fake import FakeWindow
@@ -77,3 +77,45 @@ def test_a_program_counts_whatever_its_case_and_ending() -> None:
     assert match_window(FakeWindow(1, process="minai"), None, [tool]) is tool
     assert match_window(FakeWindow(1, wm_class="MinAI"), None, [tool]) is tool
     assert match_window(FakeWindow(1, process="minai2"), None, [tool]) is None
+
+
+@pytest.mark.parametrize(
+    ("window", "address"),
+    [
+        (FakeWindow(1, "Sag 24/018832", "", "SBSYS.exe"), None),
+        (FakeWindow(1, "Borger", "Novax", ""), None),
+        (FakeWindow(1, "SBSYS - Sag 24/018832", "", "wfica32.exe"), None),
+        (FakeWindow(1, "Columna Cura - Borger", "", "mstsc.exe"), None),
+        (BROWSER, "https://albertslund.nexus.kmd.dk/citizen/7"),
+        (BROWSER, "https://www.aula.dk/portal/"),
+        (BROWSER, "https://www.dubu.dk/#/aktivitet/1"),
+        (BROWSER, "https://acadre.albertslund.dk/Sag/1"),
+        (BROWSER, "https://jobcenter.schultzfasit.dk/"),
+        (FakeWindow(1, "KMD Nova - Chromium", "Chromium", "chromium"), None),
+    ],
+)
+def test_case_systems(window: FakeWindow, address: str | None) -> None:
+    assert is_case_system(window, address, Settings().case_systems)
+
+
+@pytest.mark.parametrize(
+    ("window", "address"),
+    [
+        (FakeWindow(1, "Vejledning i SBSYS.docx - Word", "", "winword.exe"), None),
+        (FakeWindow(1, "F2-tasten.txt - Notesblok", "", "notepad.exe"), None),
+        (FakeWindow(1, "", "", ""), None),
+        (FakeWindow(1, "SBSYS - Chromium", "Chromium", "chromium"), "https://da.wikipedia.org/wiki/SBSYS"),
+        (BROWSER, "https://notaula.dk/"),
+        (BROWSER, "https://aula.dk.example.org/"),
+        (BROWSER, "https://acadrenyt.dk/"),
+        (BROWSER, "file:///acadre/x"),
+        (BROWSER, "https://[broken/"),
+        (BROWSER, None),
+    ],
+)
+def test_no_case_systems(window: FakeWindow, address: str | None) -> None:
+    assert not is_case_system(window, address, Settings().case_systems)
+
+
+def test_without_a_list_there_are_no_case_systems() -> None:
+    assert not is_case_system(FakeWindow(1, "SBSYS", "sbsys", "sbsys.exe"), None, ())

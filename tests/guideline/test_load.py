@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 import clipguard.guideline.load
-from clipguard.guideline import GuidelineError, Rule, Section, Text, load_guideline
+from clipguard.guideline import GuidelineError, LocalFacts, Rule, Section, Text, load_guideline
 from clipguard.guideline.load import RULE_IDS
-from clipguard.settings import RuleId
+from clipguard.settings import RuleId, validate
 
 SOURCE = Path(clipguard.guideline.load.__file__).with_name("guideline.toml").read_text(encoding="utf-8")
 
@@ -63,6 +63,9 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
         ('da = "5. Husk ophavsretten"', "da = 5", "rule 5: title: “da” must be a text"),
         ('url = "https://www.kl.dk/"', 'url = "file:///etc/passwd"', "must begin with https://"),
         ("[intro]\n", "[intro\n", "guideline.toml"),
+        ("own_numbers = [", "numbers = [", "local: “numbers” is none of own_domains, "),
+        ('own_numbers = ["43 68 68 68"]', "own_numbers = [43686868]", "local: “own_numbers” must be a list of texts"),
+        ('own_numbers = ["43 68 68 68"]', 'own_numbers = [" "]', "local: “own_numbers” must be a list of texts"),
     ],
 )
 def test_what_is_wrong_is_told(tmp_path: Path, before: str, after: str, said: str) -> None:
@@ -84,3 +87,21 @@ def test_no_guideline_at_all(tmp_path: Path, content: bytes) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         load_guideline(tmp_path / "none.toml")
+
+
+def test_what_is_public_is_written_as_the_settings_would_have_it() -> None:
+    local = load_guideline().local
+    assert local.own_numbers == ("43 68 68 68",)
+    for each in fields(LocalFacts):
+        entries = getattr(local, each.name)
+        assert validate(each.name, entries) == entries
+
+
+def test_a_guideline_without_public_facts(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    begin, end = SOURCE.index("[local]"), SOURCE.index("[[before]]")
+    path.write_text(SOURCE[:begin] + SOURCE[end:], encoding="utf-8")
+    assert load_guideline(path).local == LocalFacts()
+    path.write_text("local = 1\n" + SOURCE[:begin] + SOURCE[end:], encoding="utf-8")
+    with pytest.raises(GuidelineError, match="local: must be a table"):
+        load_guideline(path)
