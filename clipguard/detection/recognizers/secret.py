@@ -20,7 +20,7 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .secret_forms import HERE, KEY_BEGINS, find_forms, is_dummy, is_random
+from .secret_forms import KEY_BEGINS, find_forms, is_dummy, is_random
 from .secret_values import (
     is_code_like,
     is_expression,
@@ -61,11 +61,11 @@ _ENV_LINE = re.compile(
 )
 
 # Labels that people write. The word before (`alarm-`, `wifi-`) tells a code to a door from one in a list.
-_SPOKEN = ("puk", "pw", "wifi", "wi-fi", "lås", "nøgle", "api key", "code")
+_SPOKEN = ("puk", "pw", "wifi", "wi-fi", "lås", "nøgle", "api key", "code", "tast", "indtast", "kombination")
 _LABEL = re.compile(
     r"(?P<password>kodeord(?:et|ene)?|pass(?:word|phrase|code|ord)(?:et|en|s)?|pass|løsen(?:ord)?(?:et)?|pwd?)"
     r"|(?P<code>kode(?:n|r|rne|lås|låsen)?|codes?)|(?P<pin>pin(?:[ -]?kode(?:n)?|[ -]?code)?|puk(?:[ -]?kode(?:n)?)?)"
-    r"|(?P<lock>wi-?fi|lås(?:en|kode|koden)?|nøgleboks(?:en)?)|(?P<key>(?:nøgle|token|secret)(?:n|en|et)?|api key)",
+    r"|(?P<lock>wi-?fi|(?:ind)?tast(?:er|e)?|kombination(?:en)?|lås(?:en|kode|koden)?|nøgleboks(?:en)?)|(?P<key>(?:nøgle|token|secret)(?:n|en|et)?|api key)",
 )
 _WORD_BEFORE = re.compile(r"[\w'’-]{0,24}$")
 # Before `kode`, in one word or two.
@@ -84,19 +84,21 @@ _LINK = (
 _AFTER_LABEL = re.compile(
     rf"[\"'”»)*]{{0,2}}(?:(?P<of>[ \t]+(?:(?:til|for|på|i|hos|ved|to|of|on|in|at)[ \t]|\()[^\n:;=]{{1,60}}?)(?:{_LINK})"
     rf"|(?P<link>{_LINK})|(?P<next>[ \t]*:?[ \t]*\n[ \t]*(?=[^\s;|]+[ \t]*(?:\n|\Z)))|(?P<none>[ \t]*[ \t(,–-][ \t]*))"
-    r"(?P<quote>[\"'“”»«`*]{0,2})(?P<n>[^\s\"'“”»«`]{4,64})(?P<end>[\"'“”»«`*]?)",
+    r"(?P<quote>[\"'“”»«`*]{0,2})(?P<n>\d{3}[ -]\d{3}(?!\d)|[^\s\"'“”»«`]{4,64})(?P<end>[\"'“”»«`*]?)",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:[ \t]*(?:,|/|og|eller|and|or)[ \t]*)(?P<n>[#*]?\d{4,8}[#*]?)(?![\w.,/-]*\d)", re.IGNORECASE)
 # Near a plain `kode` with digits: a lock, a line, a device or an account.
 _NEAR = re.compile(
     r"nøgle|boks|dør|alarm|\blås|låge|port(?:en)?\b|wi-?fi|netværk|log(?:in|ge| ?ind|on)\b|brugern|\bbruger\b|adgang|opgang|garage|skab\b|skabet|pengeskab|tastatur|\btast|ipad|tablet|mobil|telefon|skærm|dankort|kort(?:et)?\b|firkant|stjerne|#"
-    r"|indgang|bagind|\bsal\b|\b[12345]\. ?t[vh]\b|\bhus(?:et)?\b|door|lock|gate|keypad|safe\b|key ?box|guest|gæst|router|pin\b|sms"
+    r"|indgang|bagind|\bsal\b|\b[12345]\. ?t[vh]\b|\bhus(?:et)?\b|kombination|door|lock|gate|keypad|safe\b|key ?box|guest|gæst|router|pin\b|sms"
 )
 # A password shown, not told.
 _EXAMPLE = re.compile(
     r"(?:\bfx|\bf\.eks|eksempel|\be\.g\.|for example|such as|\blike\b|kunne være|could be|dårlig|\bsvage?\b|\bweak|undgå|\bavoid|\baldrig|\bnever|gættes?\b|såsom|i stil med|sådan noget som|most common|mest brugte|almindeligste)"
 )
+# What is typed on a keypad, with its last key.
+_KEYPAD = re.compile(r"(?<![\w#/&.,-])\d{4,8}[#*](?![\w*#])")
 # A code that opens nothing any more.
 _GONE = re.compile(
     r"[\"'”»)]? (?:er|var|is|was) (?:afskaffet|nedlagt|udløbet|slettet|spærret|ude af drift|expired|revoked|retired)"
@@ -148,6 +150,7 @@ _CELL = re.compile(r"[^;\t|,\n]+")
 _ALL_HEADS = {*KEY_BEGINS, *_NAMES, *_SPOKEN, *_PAIRED, *(begin for _, begins in _COMMANDS for begin in begins)}
 # `login` finds `login(` too.
 _HEADS = tuple(cue for cue in _ALL_HEADS if not any(cue.startswith(other) for other in _ALL_HEADS - {cue}))
+_HERE = re.compile("")
 _EDGE = ".,;:?)]}>”»'\""
 _TOKEN = re.compile(r"(?<!\S)[\"'“»(]?(?P<n>[^\s\"'“”»«()]{8,40})")
 
@@ -169,7 +172,7 @@ class SecretRecognizer(Recognizer):
     context = ("password", "adgangskode", "kodeord", "kode", "pin", "token", "secret", "api key")
 
     def find(self, page: Page) -> Iterator[Hit]:
-        heads = sorted({match.start() for match in page.at_cues(HERE, _HEADS)})
+        heads = sorted({match.start() for match in page.at_cues(_HERE, _HEADS)})
         yield from find_forms(page, heads)
         roots = {root: page.spots((root,)) for root in _ROOTS}
         names = sorted([*_heads(page, heads, _NAMES), *(at for root in _CODE_ROOTS for at in roots[root])])
@@ -177,7 +180,7 @@ class SecretRecognizer(Recognizer):
         if not heads and not names and not spoken:
             return
         labels = list(_labels(page, spoken))
-        labelled = [*_assigned(page, names), *_spoken(page, labels), *_tabled(page)]
+        labelled = [*_assigned(page, names), *_spoken(page, labels), *_tabled(page), *_typed(page)]
         if heads:
             labelled += [*_paired(page, _heads(page, heads, _PAIRED)), *_commanded(page, heads)]
         yield from labelled
@@ -323,6 +326,15 @@ def _is_told(page: Page, label: _Label, value: str, *, linked: bool, quoted: boo
         and is_passphrase(value)
         and any(word in near for word in ("bruger", "user", "login", "wifi", "wi-fi", "netværk"))
     )
+
+
+def _typed(page: Page) -> Iterator[Hit]:
+    """Digits with the key that ends them, near a word for a lock: `alarmen slås fra med 2860#`."""
+    if "#" in page.text:
+        for match in page.around(_KEYPAD, page.spots(("#",)), 10, 2):
+            line = page.before(match.start(), 90)
+            if _NEAR.search(line.replace("#", "")):
+                yield Hit(*match.span(), 0.85, "secret.labelled")
 
 
 def _paired(page: Page, spots: list[int]) -> Iterator[Hit]:

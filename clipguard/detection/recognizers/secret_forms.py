@@ -16,9 +16,6 @@ from ..hit import Hit
 from ..page import Page
 from .secret_values import is_placeholder
 
-HERE = re.compile("")
-"""Matches at every cue: `Page.at_cues` then tells where the cues are that begin a word, for next to nothing."""
-
 # pattern, and what the key begins with in lower case. Matched at those places only, so none looks behind.
 KEY_FORMATS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{22,255}", ("ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_")),

@@ -77,8 +77,9 @@ def is_strong(value: str) -> bool:
 
 
 def is_pin(value: str) -> bool:
-    """Whether the value is what one types on a keypad: four to eight digits, with its keys `#` and `*`."""
-    return bool(re.fullmatch(r"[#*]?\d{4,8}(?:[#*]\d{0,2})?", value))
+    """Whether the value is what one types on a keypad: four to eight digits, with its keys `#` and `*`, or dials on a
+    lock with a combination."""
+    return bool(re.fullmatch(r"[#*]?\d{4,8}(?:[#*]\d{0,2})?|\d{3}[ -]\d{3}|\d{1,2}(?:-\d{1,2}){2,3}", value))
 
 
 def is_word(value: str) -> bool:
