@@ -13,7 +13,7 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .labels import column, cues, has_columns, is_organisations, near_numbers, plain
+from .labels import column, cues, has_columns, is_organisations, plain, possible
 
 # A word with such an ending, in capitals, is a street.
 _STRONG = tuple(
@@ -21,7 +21,7 @@ _STRONG = tuple(
     "bakkerne toft toften tofterne lunden ager ageren agrene husene vangen vang vange stien kæret kær dalen højen engen svinget sving "
     "kvarteret kvarter gården gård gårde hegnet hegn skellet skoven broen markerne åsen krogen krog leddet volden "
     "terrasserne terrassen ringen slippen brinken klinten løkken løkke mosen kilden odden pynten strandvej esplanaden stokken gyden gyde "
-    "banken buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
+    "banken brynet buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
     "passagen rækken rækkerne byen bygade møllen gårdsvej stykket stedet bakke marken haveby landevej rytterhusene".split()
 )
 # A word with such an ending may also be a town, a country, a surname.
@@ -68,7 +68,7 @@ _NOT_STREET = frozenset(
 _STOP = frozenset(
     "i på den det hun han fra borgeren adresse adr bor boede for at se vores min til ved bopæl ny nye nuværende tidligere lives living address hjemme besøg og "
     "hos kørsel borger the flytter flyttet dato besøges pt hjem naboen ejeren huset barnet mor far familien af vej gade ejendommen lejemålet "
-    "adressen privatadresse hjemmeadresse folkeregisteradresse boende opslag tilflytning fraflytning sælger køber hjemsøgt".split()
+    "ang vedr vdr angående vedrørende om re adressen privatadresse hjemmeadresse folkeregisteradresse boende opslag tilflytning fraflytning sælger køber hjemsøgt".split()
 )  # fmt: skip
 # `Ved Brønden`: a name that begins so after a colon or comma.
 _PLACES = frozenset({"ved", "på", "i"})
@@ -87,6 +87,7 @@ _HOUSE = re.compile(
     r"(?: {1,2}[A-ZÆØÅ][\w.'’-]*(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?)?"
     r"|(?P<place>, [A-ZÆØÅ][^\W\d_]+(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?(?=[.;)\n]|$)))?"
 )
+_TO = (" til ", " på ", " i ", " fra ", " ved ")
 _DIRECTIONS = frozenset("sønder nord syd øst vest øster vester nørre midt".split())
 _BETWEEN = (" nr", " nr.", " no.", " nummer", ",")
 _WORD_EDGE = re.compile(r"[\n\t;(>,|:\"]")
@@ -146,7 +147,7 @@ class AddressRecognizer(Recognizer):
             return
         page = plain(page)
         text = page.text
-        labels = near_numbers(page, _LABEL_CUES)
+        labels = possible(page, _LABEL_CUES)
         for at in page.number_starts:
             if at > 3 and text[at - 1] in " \n" and (text[at - 2].isalpha() or text[at - 2] in ".,:\n "):
                 hit = self._at(page, at, labels)
@@ -184,6 +185,10 @@ class AddressRecognizer(Recognizer):
         if capital and word in _DIRECTIONS:
             # `Galgebakken Sønder`: the street's name is the word before.
             strong = lower.endswith(_STRONG, 0, where - 1)
+        if word.endswith("plads") and word != "plads":
+            strong = False  # places of other kinds
+        if capital and not strong and word.endswith("erne"):
+            strong = lower.endswith(_TO, 0, where)
         broken = text[at - 1] == "\n"
         if broken and not word.endswith(_LOWER):
             return None
@@ -247,7 +252,9 @@ class AddressRecognizer(Recognizer):
             word = lower[token.start() : token.end()]
             if text[token.end() : start] != " " or words > 3:
                 break
-            if word in _STOP and not (word in _PLACES and text[token.start() - 2 : token.start() + 1] in _NAMED):
+            if word.rstrip(".") in _STOP and not (
+                word in _PLACES and text[token.start() - 2 : token.start() + 1] in _NAMED
+            ):
                 break
             leading = word in _LEADING
             if not leading and (not capital or not text[token.start()].isupper()):

@@ -118,7 +118,7 @@ class BankAccountRecognizer(Recognizer):
         for match in page.numbers(_LONG, 14):
             if not is_other_number(page, match.start(), ("konto", "kto", "reg", "nemkonto", "account")):
                 yield Hit(match.start(), match.end(), 0.6, "account.labelled")
-        if page.has(("konto", "account", "kto")) and has_columns(page):
+        if has_columns(page) and page.has(("konto", "account", "kto")):
             for match in page.numbers(_IN_COLUMN, 10):
                 if _COLUMN.search(column(page, match.start())):
                     yield Hit(match.start(), match.end(), 0.95, "account.table")

@@ -11,7 +11,7 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .labels import column, cues, has_columns, has_cue, matches, plain
+from .labels import column, cues, has_columns, matches, plain
 
 _MONTH = (
     r"(?:januar|february|january|februar|marts|march|april|maj|may|juni|june|juli|july|august|september|oktober|october|november|december"
@@ -19,7 +19,7 @@ _MONTH = (
 )
 _YEAR = r"(?:(?:18|19|20)\d\d|['’]?\d\d)"
 DATE = (
-    rf"(?:\d{{1,2}} ?[./-] ?\d{{1,2}} ?[./-] ?{_YEAR}|\d{{1,2}}[./]\d{{1,2}} (?:19|20)\d\d|\d{{1,2}} \d{{1,2}} (?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d[-./]\d\d[-./]\d\d|\d{{1,2}}\.? ?{_MONTH},?(?: {_YEAR}(?!\d))?"
+    rf"(?:\d{{1,2}} ?[./-] ?\d{{1,2}} ?[./-] ?{_YEAR}|\d{{1,2}}[./]\d{{1,2}} (?:19|20)\d\d|\d{{1,2}} \d{{1,2}} (?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d[-./]\d\d[-./]\d\d|\d{{1,2}}-{_MONTH}-{_YEAR}|\d{{1,2}}\.? ?{_MONTH},?(?: {_YEAR}(?!\d))?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)(?: of)? {_MONTH},?(?: {_YEAR}(?!\d))?|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: {_YEAR}(?!\d))?|\d{{1,2}}/\d{{1,2}}(?![/\d])|\d{{6}}(?![\d-])|\d{{8}}(?![\d-]))"
 )
 _BORN = re.compile(
@@ -81,25 +81,6 @@ _DAY_CUES = cues(
     "har rund",
 )
 _BEHIND_CUES = ("(født)", "(fødselsda", " fødselsdag", "(dob)", "(born)", " birthday")
-_CUES = cues(
-    "født",
-    "*årsdag",
-    "*års dag",
-    "fdt",
-    "born",
-    "fødsel",
-    "fødedato",
-    "birth",
-    "dob",
-    "d.o.b",
-    "fyld",
-    "rund",
-    "bliver",
-    "blev",
-    "turn",
-    "fdato",
-    "geburts",
-)
 _AFTER_AGE = re.compile(rf"\d{{2,3}} år (?:den |d\. |on ){DATE}(?!\d)(?!\w)")
 
 
@@ -113,37 +94,43 @@ class BirthDateRecognizer(Recognizer):
         if not page.has_digit:
             return
         page = plain(page)
-        if has_cue(page, _CUES, 1, 70):
-            for pattern, cues in ((_BORN, _BORN_CUES), (_LABELLED, _LABEL_CUES), (_DAY, _DAY_CUES)):
-                for match in matches(page, pattern, cues, 1, 70):
-                    if self._is_birth(page, match):
-                        yield Hit(match.start("n"), match.end("n"), 0.9, "birth.date")
-            if page.has(("født", "fødsel", "fødedato", "dob", "birth", "born", "dato")) and has_columns(page):
-                for start, end in page.number_stretches(2):
-                    for match in _DATE.finditer(page.lower, start, end):
-                        if _COLUMN.search(column(page, match.start())):
-                            yield Hit(match.start(), match.end(), 0.9, "birth.date")
-        for at in page.number_starts:
-            lead = page.lower[max(0, at - 6) : at].rstrip()
-            if lead.endswith(_SHORT):
-                start = (
-                    at
-                    - 6
-                    + max(0, 6 - at)
-                    + max(lead.rfind(" "), lead.rfind("("), lead.rfind("\n"), lead.rfind(","))
-                    + 1
-                )
-                born = _BORN.match(page.lower, start)
-                if born is not None and self._is_birth(page, born):
-                    yield Hit(born.start("n"), born.end("n"), 0.9, "birth.date")
+        for pattern, wanted in ((_BORN, _BORN_CUES), (_LABELLED, _LABEL_CUES), (_DAY, _DAY_CUES)):
+            for match in matches(page, pattern, wanted, 1, 70):
+                if self._is_birth(page, match):
+                    yield Hit(match.start("n"), match.end("n"), 0.9, "birth.date")
+        for start in self._short_labels(page):
+            born = _BORN.match(page.lower, start)
+            if born is not None and self._is_birth(page, born):
+                yield Hit(born.start("n"), born.end("n"), 0.9, "birth.date")
         for match in page.around(_NAMED_BEHIND, page.spots(_BEHIND_CUES), 80, 30, lower=True):
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.85, "birth.date")
         yield from self._in_brackets(page)
-        for at in page.spots((" år den ", " år d. ")):
-            aged = _AFTER_AGE.match(page.lower, page.lower.rfind(" ", 0, at) + 1)
-            if aged is not None and not _NOBODY.search(page.before(aged.start(), 40)):
-                yield Hit(aged.start(), aged.end(), 0.8, "birth.date")
+        yield from self._in_columns(page)
+        for at in page.spots((" år d",)):
+            while at and page.lower[at - 1].isdigit():
+                at -= 1
+            aged = _AFTER_AGE.match(page.lower, at)
+            if aged is not None and not _NOBODY.search(page.before(at, 40)):
+                yield Hit(at, aged.end(), 0.8, "birth.date")
+
+    @staticmethod
+    def _short_labels(page: Page) -> Iterator[int]:
+        """Where an `f.`, or what else says "born" in a letter or two, stands before a number."""
+        lower = page.lower
+        for at in page.number_starts:
+            begin = max(0, at - 6)
+            lead = lower[begin:at].rstrip()
+            if lead.endswith(_SHORT):
+                yield begin + max(map(lead.rfind, " (\n,")) + 1
+
+    @staticmethod
+    def _in_columns(page: Page) -> Iterator[Hit]:
+        if has_columns(page) and page.has(("født", "fødsel", "fødedato", "dob", "birth", "born", "dato")):
+            for start, end in page.number_stretches(2):
+                for match in _DATE.finditer(page.lower, start, end):
+                    if _COLUMN.search(column(page, match.start())):
+                        yield Hit(match.start(), match.end(), 0.9, "birth.date")
 
     @staticmethod
     def _is_birth(page: Page, match: re.Match[str]) -> bool:

@@ -181,7 +181,7 @@ class CaseNumberRecognizer(Recognizer):
                     continue
                 if subject.is_someone and not subject.is_general(match.start()):
                     yield Hit(match.start(), match.end(), 0.7, "case.journal")
-        if page.has(("sag", "nr", "case", "klient", "borger")) and has_columns(page) and subject.is_someone:
+        if has_columns(page) and page.has(("sag", "nr", "case", "klient", "borger")) and subject.is_someone:
             yield from self._in_columns(page)
 
     @staticmethod

@@ -141,16 +141,16 @@ class CprRecognizer(Recognizer):
             return None
         start, end = match.span()
         serial, separator, inner = match["s"].replace(" ", ""), match["sep"], match["in"]
-        masked = not serial.isalnum() or "x" in serial.lower() or "y" in serial.lower()
+        masked = not serial.isdigit() and (not serial.isalnum() or "x" in serial.lower() or "y" in serial.lower())
         words = words_before(page, start)
         in_context = not _CONTEXT.isdisjoint(words) or _is_cpr(column(page, start))
-        near = page.before(start, 40)
         if not in_context and inner and len(match["s"]) == 5:
             return None  # five pairs of digits: a telephone number with its country
         year = int(match["y"])
-        seventh = (int(serial[0]),) if serial[0].isdigit() else tuple(range(10))
-        born = next(filter(None, (birth_date(day, month, year, digit) for digit in seventh)), None)
-        if born is None and seventh[0] > 3 and birth_date(day, month, year, 0):
+        # A masked serial leaves the century open.
+        seventh = int(serial[0]) if serial[0].isdigit() else 0
+        born = birth_date(day, month, year, seventh)
+        if born is None and (masked or seventh > 3) and birth_date(day, month, year, 4 if masked else 0):
             born = _SLIP  # a slip in the digit for the century: the date exists
         hyphen = not separator.isspace() and separator not in ("", ".", "/") and "." not in separator
         if born is None:
@@ -158,7 +158,7 @@ class CprRecognizer(Recognizer):
             # So does one with a hyphen beside a name.
             if masked or day > 31 or not serial.isdigit() or not _NOBODYS.isdisjoint(words):
                 return None
-            called = separator and (_CALLED.search(near) or _is_cpr(column(page, start)))
+            called = separator and (_CALLED.search(page.before(start, 40)) or _is_cpr(column(page, start)))
             if called or (hyphen and not inner and page.names_between(start - 40, start)):
                 return Hit(start, end, 0.7, "cpr.context")
             return None

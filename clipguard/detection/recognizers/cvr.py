@@ -56,7 +56,7 @@ class CvrRecognizer(Recognizer):
         for match in matches(page, PATTERN, _BEGINS, 6, 100):
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.9, "cvr.labelled")
-        if page.has(("cvr", "p-n", "pnr", "se-n", "vat", "produktionse")) and has_columns(page):
+        if has_columns(page) and page.has(("cvr", "p-n", "pnr", "se-n", "vat", "produktionse")):
             for match in page.numbers(_EIGHT, 8):
                 if _COLUMN.search(column(page, match.start())):
                     yield Hit(match.start(), match.end(), 0.9, "cvr.labelled")

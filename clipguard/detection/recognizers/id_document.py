@@ -64,7 +64,7 @@ class IdDocumentRecognizer(Recognizer):
             # The health card has the CPR number on it; that one is a CPR number.
             if not _CPR.fullmatch(match["n"]):
                 yield Hit(match.start("n"), match.end("n"), 0.9, "id.labelled")
-        if page.has(_COLUMN_CUES) and has_columns(page):
+        if has_columns(page) and page.has(_COLUMN_CUES):
             for start, end in page.number_stretches(6):
                 for match in _CELL.finditer(page.text, start, end):
                     if not page.text[max(0, match.start() - 1) : match.start()].isalnum() and _COLUMN.search(

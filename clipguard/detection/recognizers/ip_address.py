@@ -30,7 +30,7 @@ _SERVER = re.compile(
 _CLIENT = re.compile(
     r"\b(?:bruger\w*|user\w*|klient\w*|client|pc\w*|laptop\w*|maskine\w*|computer\w*|borger\w*|medarbejder\w*|logge\w*|login|log ?in|logon|fra|from|hans|hendes|min|his|her|my|hjemme\w*|ip\w*|adgang|besøgende|visitor)\b[^\n]{0,40}$"
 )
-_PHONE = re.compile(r"\b(?:tlf|telefon\w*|mobil\w*|ring\w*|phone|call|sms)\b[^\n]{0,25}$")
+_PHONE = re.compile(r"\b(?:tlf|telefon\w*|mobil\w*|ring\w*|phone|call|sms)\b[^\n]{0,25}$|45\)? ?$")
 _DOCUMENTATION = tuple(IPv4Network(net) for net in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"))
 _DOCUMENTATION_V6 = IPv6Network("2001:db8::/32")
 _PUBLIC_RESOLVERS = frozenset(

@@ -58,7 +58,7 @@ _SHORT = frozenset({"bank", "linje", "linie", "team", "vagt", "hotel", "firma", 
 _OFFICES = frozenset(
     {base + ending for base in _HOUSES for ending in _HOUSE_ENDINGS}
     | set(
-        "hallen hallerne centret centeret centrets hjemmet plejehjemmet fritidshjemmet alderdomshjemmet børnehjemmet børnehuset kulturhuset rådhuset huset museet biblioteket ministeriet tilsynet linjen".split()
+        "hallen hallerne centret centeret centrets hjemmet plejehjemmet fritidshjemmet alderdomshjemmet børnehjemmet børnehuset kulturhuset rådhuset museet biblioteket ministeriet tilsynet linjen".split()
     )
 )
 _OFFICE_ENDINGS = frozenset(word for word in _OFFICES if len(word) > 4 and word not in _SHORT)
@@ -68,7 +68,7 @@ _OFFICE_WORDS = _OFFICES | frozenset(
     "os us skat falck tdc kmd netcompany driften aps ivs amba ltd gmbh inc library municipality switchboard office school "
     "reception helpline hospital clinic åbningstid åbningstider akut contact danmark citizen citizens psykiatrifonden receptionist "
     "kindergarten nursery church museum police store shop restaurant company department telefontid hovednummer main "
-    "borgerrådgiver borgerrådgiveren vagttelefon vagttelefonen døgnvagt døgntelefon døgnet borgere hovedtelefon informationstelefon".split()
+    "borgerrådgiver borgerrådgiveren vagttelefon vagttelefonen døgnvagt døgntelefon døgnet borgere hovedtelefon informationstelefon døgnåbne døgnåben døgnåbent".split()
 )  # fmt: skip
 # The number or address is a particular person's.
 PERSONAL = frozenset(
@@ -87,6 +87,9 @@ _LABELS = frozenset("tlf telefon telefonnr telefonnummer tel phone direkte mobil
 _HOTLINES = (
     "vagttelefon", "vagttelefonen", "hotline", "hotlinen", "hovednummer", "hovednummeret", "omstilling", "omstillingen", "switchboard", "helpline", "helpdesk",
     "vagten", "vagt", "os", "us", "borgere", "døgnet",
+    "døgnåbne",
+    "døgnåben",
+    "døgnåbent",
 )  # fmt: skip
 _FIRMS = tuple(
     f"{firm}{gap}"
@@ -98,11 +101,10 @@ _FIRMS = tuple(
 class _Memo:
     """What was found out about a page's numbers, for the next recognizer that asks."""
 
-    __slots__ = ("begins", "columns", "plain", "tables", "windows", "words")
+    __slots__ = ("columns", "plain", "tables", "windows", "words")
 
     def __init__(self) -> None:
         self.words: dict[int, list[str]] = {}
-        self.begins: set[str] | None = None
         self.windows: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self.columns: dict[int, str] = {}
         self.tables: tuple[list[int], list[tuple[int, str, list[str]]]] | None = None
@@ -149,8 +151,6 @@ def plain(page: Page) -> Page:
     return memo.plain
 
 
-_REACH_OF_CUES = 100
-_MARKS = tuple("-/().,:;|<>\"'’+*_=[]{}#»“")  # what may stand right before a word; a search for words costs more
 _EDGES = "(),;|<>\"'’+*_=[]{}#»«“”–&!?@"
 _MANY = 8  # more windows than these cost more than one look at the whole
 
@@ -183,19 +183,10 @@ def cues(*words: str) -> Cues:
     )
 
 
-def near_numbers(page: Page, wanted: Cues) -> list[str]:
-    """The cues that may be near a number. Most are ruled out by the first letters of the words near numbers."""
-    memo = _memo(page)
-    begins = memo.begins
-    if begins is None:
-        lower = page.lower
-        near = "\n".join([lower[start:end] for start, end in _windows(page, 1, _REACH_OF_CUES)])
-        for mark in _MARKS:
-            if mark in near:
-                near = near.replace(mark, " ")
-        begins = memo.begins = {word[:3] for word in near.split()}
-        begins.add("")
-    return [cue for begin, cue in wanted if begin in begins]
+def possible(page: Page, wanted: Cues) -> list[str]:
+    """The cues that may be in the page. Most are ruled out by the first letters of the words there are."""
+    begins = page._begins
+    return [cue for begin, cue in wanted if not begin or begin in begins]
 
 
 def matches(page: Page, pattern: re.Pattern[str], wanted: Cues, digits: int, before: int) -> Iterator[re.Match[str]]:
@@ -205,7 +196,7 @@ def matches(page: Page, pattern: re.Pattern[str], wanted: Cues, digits: int, bef
     """
     lower = page.lower
     spots: list[int] = []
-    words = near_numbers(page, wanted)
+    words = possible(page, wanted)
     for start, end in _windows(page, digits, before) if words else ():
         for cue in words:
             at = lower.find(cue, start, end)
@@ -223,13 +214,13 @@ def matches(page: Page, pattern: re.Pattern[str], wanted: Cues, digits: int, bef
 def has_cue(page: Page, wanted: Cues, digits: int, before: int) -> bool:
     """Whether one of the cues is within `before` code points of a number of at least so many digits, or right behind."""
     find = page.lower.find
-    words = near_numbers(page, wanted)
+    words = possible(page, wanted)
     return any(find(cue, start, end) >= 0 for start, end in _windows(page, digits, before) for cue in words)
 
 
 def has_columns(page: Page) -> bool:
     """Whether the page is, or has, a table with names of columns."""
-    return bool(_tables_of(page)[0]) or bool(page.header_cells[0])
+    return bool(_tables_of(page)[0]) or (page._header != "" and bool(page.header_cells[0]))
 
 
 def _tables_of(page: Page) -> tuple[list[int], list[tuple[int, str, list[str]]]]:
@@ -320,8 +311,8 @@ def column(page: Page, at: int) -> str:
         _, separator, cells = tables[index]
         place = page.text.count(separator, page.text.rfind("\n", 0, at) + 1, at)
         name = cells[place] if place < len(cells) else ""
-    elif page.header_cells[0]:
-        # A window in the middle of a table, or the header of one in the first line.
+    elif page._header and page.header_cells[0]:
+        # A window in the middle of a table.
         name = page.column(at)
         name = name if len(name) < 30 and name.count(" ") < 3 else ""
     memo.columns[at] = name

@@ -67,6 +67,8 @@ ROWS: tuple[Row, ...] = (
     ("lejer på Galgebakken Sønder 3-11B", ("Galgebakken Sønder 3-11B",), 0.7),
     ("Gamle Landevej 201 kld tv", ("Gamle Landevej 201 kld tv",), 0.7),
     ("My neighbour Mr Hansen at Hyldespjældet 112 plays", ("Hyldespjældet 112",), 0.7),
+    ("Ang. Skovbrynet 2-8: huset er i sig selv", ("Skovbrynet 2-8",), 0.7),
+    ("Vi skriver til Skallerne 58, så snart", ("Skallerne 58",), 0.7),
     # offices, firms, places
     ("Albertslund Rådhus, Nordmarks Allé 1, 2620 Albertslund", (), 0),
     ("Biblioteket ligger på Bibliotekstorvet 1", (), 0),
@@ -80,6 +82,7 @@ ROWS: tuple[Row, ...] = (
     ("Plejehjemmet Humlehusene, Humlehusene 5", (), 0),
     ("Brandvejen 12 er spærret", (), 0),
     ("1 vejtræ på Poul Henningsens Plads, 2 om skilte", (), 0),
+    ("Bådplads 114 er opsagt", (), 0),
     # no house number
     ("Kapitel 3, side 14. Version 4, Uge 12. Kørsel ad Roskildevej.", (), 0),
     ("Thorvaldsensgade og Ole Rømers Allé 4.-15. maj", (), 0),

@@ -50,6 +50,8 @@ ROWS: tuple[Row, ...] = (
     ("her birthday is 4 May", ("birthday is 4 May",), 0.85),
     ("turns 40 on 4 May", ("turns 40 on 4 May",), 0.85),
     ("Birth date: 1985-03-12", ("1985-03-12",), 0.85),
+    ("patient Rune Sørli, b. 12-Aug-1971: positive", ("b. 12-Aug-1971",), 0.85),
+    ("har fødselsdag i dag (80 år den 3. maj)", ("80 år den 3. maj",), 0.75),
     # tables and brackets
     ("Navn;Født\nHanne;12.03.1985", ("12.03.1985",), 0.85),
     ("navn,fødselsdato\nHanne,12-03-1985\nBo,1990-01-02", ("12-03-1985", "1990-01-02"), 0.85),
