@@ -21,7 +21,7 @@ _STRONG = tuple(
     "bakkerne toft toften tofterne lunden ager ageren agrene husene vangen vang vange stien kæret kær dalen højen engen svinget sving "
     "kvarteret kvarter gården gård gårde hegnet hegn skellet skoven broen markerne åsen krogen krog leddet volden "
     "terrasserne terrassen ringen slippen brinken klinten løkken løkke mosen kilden odden pynten strandvej esplanaden stokken gyden gyde "
-    "banken brynet buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
+    "banken skrænten skrænt led brynet buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
     "passagen rækken rækkerne byen bygade møllen gårdsvej stykket stedet bakke marken haveby landevej rytterhusene".split()
 )
 # A word with such an ending may also be a town, a country, a surname.
@@ -62,7 +62,7 @@ _NOT_STREET = frozenset(
     "motorvej motorvejen hovedvej udvej klagevej danmark københavn frederikshavn jylland sjælland grønland england rusland tyskland finland irland island "
     "holland skotland nordjylland midtjylland sønderjylland østjylland vestjylland sydsjælland nordsjælland udland stockholm polen norge sverige hospital score "
     "stk plus cirka ca alder alderen pladser kolonne række dag trinnet gang gange zone område udland dit mit i på til fra med og ved for om af over under efter "
-    "lejemål lejemålet bolig boligen ejendom klokken før cpr tlf telefon mobil kr inden cirka omkring til mens når hvor som alene sammen hos omkring vi der de han hun ca nu her etage sats takst version adgangsvej cykelvej siden begyndt tilbage inde ude hele skala niveauet "
+    "testvej eksempelvej prøvevej vejnavn gadenavn by until before after lejemål lejemålet bolig boligen ejendom klokken før cpr tlf telefon mobil kr inden cirka omkring til mens når hvor som alene sammen hos omkring vi der de han hun ca nu her etage sats takst version adgangsvej cykelvej siden begyndt tilbage inde ude hele skala niveauet "
     "de undervejs linie skole skolen max min maks mindst højst kun just about around since for than over grade year room ward floor vagt tidspunkt".split()
 )
 _STOP = frozenset(
@@ -70,9 +70,8 @@ _STOP = frozenset(
     "hos kørsel borger the flytter flyttet dato besøges pt hjem naboen ejeren huset barnet mor far familien af vej gade ejendommen lejemålet "
     "ang vedr vdr angående vedrørende om re adressen privatadresse hjemmeadresse folkeregisteradresse boende opslag tilflytning fraflytning sælger køber hjemsøgt".split()
 )  # fmt: skip
-# `Ved Brønden`: a name that begins so after a colon or comma.
+# `Ved Brønden`: a name that begins so.
 _PLACES = frozenset({"ved", "på", "i"})
-_NAMED = frozenset({": V", ", V", ": P", ", P", ": I", ", I"})
 _LEADING = frozenset(
     "gl. gammel gamle ny nye store lille sdr. ndr. nordre søndre vestre østre nørre sønder vester øster sct. skt. sankt st. gl kgs.".split()
 )
@@ -134,6 +133,11 @@ _FARM = re.compile(
     r"\b(?:bor|bopæl|boende|adresse|lives)\b:? (?:på |i |at )?(?P<n>[\"»“]?[A-ZÆØÅ][\w'’-]+(?: [A-ZÆØÅ][\w'’-]+)?[\"«”]?, ?)$"
 )
 _FARM_TOWN = re.compile(r"\d{4} [A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ]{1,2}\b| [A-ZÆØÅ][^\W\d_]+)?")
+
+
+def _begins_name(text: str, at: int, word: str) -> bool:
+    """Whether the `Ved` or `På` at `at` begins a street's name: a capital where no sentence begins."""
+    return word in _PLACES and text[at].isupper() and at > 1 and text[at - 1] == " " and text[at - 2] not in ".!?\n"
 
 
 class AddressRecognizer(Recognizer):
@@ -232,7 +236,12 @@ class AddressRecognizer(Recognizer):
             return None
         if not labelled and _CLOSED.match(lower, end):
             return None
-        if not labelled and not house["floor"] and _PUBLIC.search(page.before(start, 60)):
+        if (
+            not labelled
+            and not house["floor"]
+            and not page.names_between(start - 30, start)
+            and _PUBLIC.search(page.before(start, 60))
+        ):
             return None
         surface = text[start:end]
         end -= len(surface) - len(surface.rstrip(" ,\n." if town else " ,\n"))
@@ -252,9 +261,7 @@ class AddressRecognizer(Recognizer):
             word = lower[token.start() : token.end()]
             if text[token.end() : start] != " " or words > 3:
                 break
-            if word.rstrip(".") in _STOP and not (
-                word in _PLACES and text[token.start() - 2 : token.start() + 1] in _NAMED
-            ):
+            if word.rstrip(".") in _STOP and not _begins_name(text, token.start(), word):
                 break
             leading = word in _LEADING
             if not leading and (not capital or not text[token.start()].isupper()):

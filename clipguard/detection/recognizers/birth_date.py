@@ -11,7 +11,7 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .labels import column, cues, has_columns, matches, plain
+from .labels import column, cues, has_columns, matches, plain, possible
 
 _MONTH = (
     r"(?:januar|february|january|februar|marts|march|april|maj|may|juni|june|juli|july|august|september|oktober|october|november|december"
@@ -81,6 +81,7 @@ _DAY_CUES = cues(
     "har rund",
 )
 _BEHIND_CUES = ("(født)", "(fødselsda", " fødselsdag", "(dob)", "(born)", " birthday")
+_BEHIND_WORDS = cues("født", "fødselsda", "dob", "born", "birthday")
 _AFTER_AGE = re.compile(rf"\d{{2,3}} år (?:den |d\. |on ){DATE}(?!\d)(?!\w)")
 
 
@@ -102,7 +103,8 @@ class BirthDateRecognizer(Recognizer):
             born = _BORN.match(page.lower, start)
             if born is not None and self._is_birth(page, born):
                 yield Hit(born.start("n"), born.end("n"), 0.9, "birth.date")
-        for match in page.around(_NAMED_BEHIND, page.spots(_BEHIND_CUES), 80, 30, lower=True):
+        behind = page.spots(_BEHIND_CUES) if possible(page, _BEHIND_WORDS) else []
+        for match in page.around(_NAMED_BEHIND, behind, 80, 30, lower=True):
             group = match.lastgroup or 0
             yield Hit(match.start(group), match.end(group), 0.85, "birth.date")
         yield from self._in_brackets(page)

@@ -33,7 +33,7 @@ _LABEL = re.compile(
     rf"(?![^\W_])[.:# ]{{0,4}}(?:har |har fået |med |er |is )?(?:(?:nr|nummer|nummeret|sagsnr|journalnr)\.?:? ?)?(?:er |is )?\n?{_VALUE}"
 )
 _FORMATS = re.compile(
-    r"(?<![\w.-])(?:(?P<kle>\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d{1,6}-\d\d)|(?P<court>[A-ZÆØÅ]{2}[- ]\d{1,6}/\d{4}-[A-ZÆØÅ]{2,4})|(?P<year>(?!CVE|INC|REQ|CHG|PO-|INV|ORD|FAK|ISO|LBK|BEK|RFC|EN-|PR-|KB-)[A-ZÆØÅ]{1,5}[- ]20[12]\d-\d{4,7}(?:-\d{1,2})?)|(?P<police>\d{4}-\d{5}-\d{5}-\d{2}))(?![\w-])"
+    r"(?<![\w.-])(?:(?P<kle>\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d-\d{1,6}-\d\d)|(?P<court>[A-ZÆØÅ]{2}[- ]\d{1,6}/\d{4}-[A-ZÆØÅ]{2,4})|(?P<year>(?!CVE|INC|REQ|CHG|PO-|INV|ORD|FAK|ISO|LBK|BEK|RFC|EN-|PR-|KB-)[A-ZÆØÅ]{1,5}[- ]20[12]\d-\d{4,7}(?:-\d{1,2})?|[A-ZÆØÅ]{2,4}-[12]\d-\d{4,6}|20[12]\d-\d{5}-\d{2})|(?P<police>\d{4}-\d{5}-\d{5}-\d{2}))(?![\w-])"
 )
 _SHORT_YEAR = re.compile(r"(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d|\d{4}))?)$")
 _LETTER_BEFORE = re.compile(r"[^\W_]")

@@ -17,7 +17,7 @@ _VALUE = r"(?!(?:nr|no|id|er|is|på|til|fra|af|og|ca|kr|kl|en|et|of|to)\b)(?:[a-
 PATTERN = re.compile(
     r"(?<![^\W_])(?:pass?(?:set|sets|sene)?(?! på)(?:[ -]?(?:nr|nummer|numre))?|(?:rejse|fremmed|nød|diplomat|konventions)pas(?:set)?(?:nr|nummer)?|kørekort\w*|førerbevis\w*|opholdskort\w*|opholdstilladelse\w*|opholdsbevis\w*"
     r"|sundhedskort\w*|(?:det )?(?:gule|blå) (?:sygesikrings|sundheds)(?:kort|bevis)\w*|helbredskort\w*|sygesikring(?:s(?:kort|bevis))?\w*|legitimationskort\w*|id-?kort\w*|identitetskort\w*|visum\w*|(?:national )?id card|passports?|driving licen[cs]e|driver'?s licen[cs]e"
-    r"|(?:residence|work) (?:card|permit)|arbejdstilladelse\w*|health (?:insurance )?card|identity card|visa|travel document|ehic|blåt kort)(?![^\W_])"
+    r"|(?:residence|work) (?:card|permit)|arbejdstilladelse\w*|health (?:insurance )?card|identity card|visa|foreigner (?:no|number)|travel document|ehic|blåt kort)(?![^\W_])"
     r"(?:(?<=nr)\.)?[^\n\d;.!?]{0,32}?(?:\b(?:nr|no|number|nummer|num|id)\b\.?)?[ :(#]*(?:er )?\n?"
     rf"(?<![\w])(?P<n>{_VALUE})(?![\w])(?!-\d)"
 )
@@ -43,7 +43,8 @@ _CELL = re.compile(r"[A-Za-z]{0,3}\d{6,10}(?![\w-])")
 _CUES = cues(
     "pas", "rejsepas", "fremmedpas", "nødpas", "diplomatpas", "konventionspas", "kørekort", "førerbevis", "opholds", "sundhedskort", "sygesikring",
     "helbredskort", "legitimationskort", "id-kort",
-    "idkort", "identitetskort", "id card", "visum", "driv", "residence", "work p", "arbejdstill", "health", "identity card", "visa", "travel doc", "gule s",
+    "idkort", "identitetskort", "id card", "visum", "driv", "residence", "work p", "arbejdstill", "health", "identity card", "visa", "travel doc",
+    "foreigner", "gule s",
     "blå s", "ehic", "blåt kort",
 )  # fmt: skip
 

@@ -25,7 +25,7 @@ _NOT_ADDRESS = re.compile(
 # Machines that serve everybody, and examples.
 _SERVER = re.compile(
     r"\b(dns|dhcp|gateway|router\w*|subnet\w*|netmask|netværksmaske|nameserver|proxy\w*|print\w*|load ?balancer|server\w*|\w+server(?:en)?|firewall\w*|switch\w*|vlan\w*"
-    r"|ntp|smtp|mx|host|listen|bind|upstream|network|netværk\w*|interval\w*|range|pool|scope|fx|f\.eks\.|eksempel\w*|e\.g\.|for example|example|docs|localhost|cluster|node|endpoint|database|db)\b[^\n]{0,20}$"
+    r"|ntp|smtp|mx|listen|bind|upstream|network|netværk\w*|interval\w*|range|pool|scope|fx|f\.eks\.|eksempel\w*|e\.g\.|for example|example|docs|localhost|cluster|node|endpoint|database|db)\b[^\n]{0,20}$"
 )
 _CLIENT = re.compile(
     r"\b(?:bruger\w*|user\w*|klient\w*|client|pc\w*|laptop\w*|maskine\w*|computer\w*|borger\w*|medarbejder\w*|logge\w*|login|log ?in|logon|fra|from|hans|hendes|min|his|her|my|hjemme\w*|ip\w*|adgang|besøgende|visitor)\b[^\n]{0,40}$"
@@ -56,6 +56,8 @@ def is_machine(text: str) -> bool:
 
 def is_machine_v6(text: str) -> bool:
     """Whether the text is an IPv6 address that a person's machine can have."""
+    if all(len(group) == 2 for group in text.split(":")):
+        return False  # a fingerprint, or a network card's address
     try:
         address = IPv6Address(text)
     except AddressValueError:

@@ -46,7 +46,7 @@ _HOUSES = (
     "kommune rådhus borgerservice bibliotek jobcenter ydelsescenter forvaltning helpdesk hotline vagt central omstilling hovednummer "
     "reception sekretariat politi styrelse skole gymnasium børnehus børnehave vuggestue plejecenter ældrecenter sundhedscenter "
     "sundhedshus kulturhus medborgerhus forsamlingshus idrætsanlæg svømmehal idrætshal idrætscenter museum kirke hospital sygehus lægehus klinik "
-    "apotek forening materielgård genbrugsstation rådgivning linje linie telefontid support servicedesk kundeservice universitet institut hotel "
+    "apotek forening materielgård genbrugsstation genbrugsplads festsal klubhus legestue varmestue rådgivning linje linie telefontid support servicedesk kundeservice universitet institut hotel "
     "restaurant teater tandpleje hjemmepleje sygepleje visitation ministerie ministeriet nævn tilsyn ankestyrelse firma virksomhed "
     "butik station afdeling plejehjem botilbud bosted daginstitution børneinstitution institution lægevagt skadestue krisecenter værested "
     "fritidshjem fritidsklub ungdomsklub ungdomsskole musikskole kontor kontoret bureau agentur boligselskab boligforening fagforening a-kasse "
@@ -82,7 +82,7 @@ PERSONAL = frozenset(
 )  # fmt: skip
 # One turns to an office with these; without them, an office's name behind a person's is where the person works.
 _TURN_TO = frozenset("til ring ringe ringer kontakte kontakter henvend skriv call to hos via".split())
-_LABELS = frozenset("tlf telefon telefonnr telefonnummer tel phone direkte mobil mob nr dir mail".split())
+_LABELS = frozenset("tlf telefon telefonnr telefonnummer ring tel phone direkte mobil mob nr dir mail".split())
 # Nobody works there: a name before one of them is somebody else's.
 _HOTLINES = (
     "vagttelefon", "vagttelefonen", "hotline", "hotlinen", "hovednummer", "hovednummeret", "omstilling", "omstillingen", "switchboard", "helpline", "helpdesk",
@@ -394,7 +394,11 @@ def is_organisations(page: Page, start: int, end: int, reach: int = 110, *, sent
     """
     text = page.text
     line = text.rfind("\n", 0, start) + 1
-    begin = max(line, start - reach, page.sentence(start).start if sentence else 0)
+    begin = max(line, start - reach)
+    bound = page.sentence(start).start
+    # `Borgerservice. Tlf. …`: a sentence that is but a label goes with the one before.
+    if bound > begin and (sentence or not _LABELS.issuperset(_words_of(page.lower[bound:start]))):
+        begin = bound
     if _office_before(page, begin, start) or page.lower.endswith(_FIRMS, begin, start):
         return True
     after = words_after(page, end, 30)[:2]

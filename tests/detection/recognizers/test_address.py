@@ -69,6 +69,8 @@ ROWS: tuple[Row, ...] = (
     ("My neighbour Mr Hansen at Hyldespjældet 112 plays", ("Hyldespjældet 112",), 0.7),
     ("Ang. Skovbrynet 2-8: huset er i sig selv", ("Skovbrynet 2-8",), 0.7),
     ("Vi skriver til Skallerne 58, så snart", ("Skallerne 58",), 0.7),
+    ("Stop 2 Ved Klinten 118, levering", ("Ved Klinten 118",), 0.7),
+    ("Vi mødes hos Lisbet Winkel, Kirsebærhaven 33, onsdag", ("Kirsebærhaven 33",), 0.7),
     # offices, firms, places
     ("Albertslund Rådhus, Nordmarks Allé 1, 2620 Albertslund", (), 0),
     ("Biblioteket ligger på Bibliotekstorvet 1", (), 0),
@@ -83,6 +85,9 @@ ROWS: tuple[Row, ...] = (
     ("Brandvejen 12 er spærret", (), 0),
     ("1 vejtræ på Poul Henningsens Plads, 2 om skilte", (), 0),
     ("Bådplads 114 er opsagt", (), 0),
+    ("Genbrugspladsen på Kalkværksvej 9 har åbent", (), 0),
+    ("members must be home by 6 pm", (), 0),
+    ('{"addr": "Testvej 1"}', (), 0),
     # no house number
     ("Kapitel 3, side 14. Version 4, Uge 12. Kørsel ad Roskildevej.", (), 0),
     ("Thorvaldsensgade og Ole Rømers Allé 4.-15. maj", (), 0),

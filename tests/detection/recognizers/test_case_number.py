@@ -51,6 +51,8 @@ ROWS: tuple[Row, ...] = (
     ("Navn;Sagsnr\nHanne Holm;24/018832\nBo Lund;24/018833", ("24/018832", "24/018833"), 0.7),
     ("We have reopened your case, number 2026-0418-77K", ("2026-0418-77K",), 0.7),
     ("Thursday for Tesfay, he has PTSD, file 2026-INT-00871.", ("2026-INT-00871",), 0.7),
+    ("Helland asks his lawyer about SOC-26-00714", ("SOC-26-00714",), 0.55),
+    ("aktindsigt i 2026-00817-44, siger hun", ("2026-00817-44",), 0.55),
     # general matters
     ("Dagsorden, kommunalbestyrelsen. Sagsnr. 24/018832.", (), 0),
     ("Udbud af rengøring, sagsnr. 24/018832", (), 0),

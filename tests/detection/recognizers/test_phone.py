@@ -60,6 +60,7 @@ ROWS: tuple[Row, ...] = (
     ("Spejderlederen Bjarke Noer (53-61-09-24) har nøglen", ("53-61-09-24",), 0.55),
     ("Ib i huset med de blå skodder, (+45) 22.90.14.37", ("(+45) 22.90.14.37",), 0.7),
     ("svarer ikke, prøvede 31557206 3 gange", ("31557206",), 0.8),
+    ("Ønsker ekstra tilsyn. Ring retur 61 09 38 55.", ("61 09 38 55",), 0.8),
     # foreign numbers
     ("His number is +46 70 123 45 67.", ("+46 70 123 45 67",), 0.7),
     ("+46 70-123 45 67, +47 912 34 567", ("+46 70-123 45 67", "+47 912 34 567"), 0.7),
@@ -87,6 +88,7 @@ ROWS: tuple[Row, ...] = (
     ("Ring 112, 114 eller 1813. Livslinien 70 20 12 01", (), 0),
     ("Kundeservice: 80 40 40 40", (), 0),
     ("Nets' døgnåbne nummer 44 89 29 29", (), 0),
+    ("Kontakt Borgerservice. Tlf. 43 68 11 22", (), 0),
     # other numbers
     ("CVR 31 88 20 47, konto 22 34 56 78, beløb 20 30 40 50 kr.", (), 0),
     ("Ordrenr. 88213407, id 48211990", (), 0),
