@@ -21,7 +21,7 @@ _STRONG = tuple(
     "bakkerne toft toften tofterne lunden ager ageren agrene husene vangen vang vange stien kæret kær dalen højen engen svinget sving "
     "kvarteret kvarter gården gård gårde hegnet hegn skellet skoven broen markerne åsen krogen krog leddet volden "
     "terrasserne terrassen ringen slippen brinken klinten løkken løkke mosen kilden odden pynten strandvej esplanaden stokken gyden gyde "
-    "banken skrænten skrænt led brynet buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
+    "banken draget krattet bjerget gærdet dyssen holmen tangen ryggen knolden kjær skrænten skrænt led brynet buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
     "passagen rækken rækkerne byen bygade møllen gårdsvej stykket stedet bakke marken haveby landevej rytterhusene".split()
 )
 # A word with such an ending may also be a town, a country, a surname.
@@ -35,6 +35,8 @@ _LOWER = (
     "svinget", "engen", "vangen", "lunden", "bakken", "parkvej",
 )  # fmt: skip
 _NO_PLACES = (
+    "lager",
+    "lageret",
     "kontorplads",
     "p-plads",
     "parkeringsplads",
@@ -51,7 +53,7 @@ _NO_PLACES = (
 _TYPES = frozenset(
     "vej vejen gade gaden allé alle plads pladsen torv torvet stræde strædet vænge vænget kvarter kvarteret boulevard park parken kaj bakke "
     "bakken have haven gård gården sti stien ring ringen hegn toft mark marken skov skoven bro broen sving svinget bygade landevej vang krog "
-    "eng engen dal dalen høj højen by byen sted stedet huset".split()
+    "bjerget ryggen bredden holmen eng engen dal dalen høj højen by byen sted stedet huset".split()
 )
 # Words before a number that is no house number.
 _NOT_STREET = frozenset(
@@ -84,7 +86,7 @@ _HOUSE = re.compile(
     r"|, ?\d(?:st|nd|rd|th) floor(?: (?:left|right))?|, ?\d{1,2}\.(?=$|[\n,)]| (?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|etape|klasse|kvartal)|[A-ZÆØÅ])))?"
     r"(?P<town>,? ?(?P<lower>\d{4} [a-zæøå]{3,}\b)|(?:, ?[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?)?(?:,|\s*\n|\s*–|\s*·)?\s*(?:DK[ -]?)?\d{4}(?!\d|[ .]?\d{3}|-\d)"
     r"(?: {1,2}[A-ZÆØÅ][\w.'’-]*(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?)?"
-    r"|(?P<place>, [A-ZÆØÅ][^\W\d_]+(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?(?=[.;)\n]|$)))?"
+    r"|(?P<place>, [A-ZÆØÅ][^\W\d_]+(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?(?=[.;)\n\"”]|$)))?"
 )
 _TO = (" til ", " på ", " i ", " fra ", " ved ")
 _DIRECTIONS = frozenset("sønder nord syd øst vest øster vester nørre midt".split())
