@@ -79,7 +79,7 @@ _LEADING = frozenset(
 )
 
 _HOUSE = re.compile(
-    r"\d{1,3}(?:(?: ?[A-HJ-ZÆØ]| [a-h]|[A-Za-zæø])(?!\w))?(?: ?[-–] ?(?P<to>\d{1,3})[A-Za-z]?)?(?![\d])"
+    r"\d{1,3}(?:(?: ?[A-HJ-ZÆØ]| [a-h]|[A-Za-zæø])(?!\w))?(?: ?[-–] ?(?P<to>\d{1,3})[A-Za-z]?)?(?![\d])(?! \d\d \d\d)"
     r"(?P<floor>,? ?(?:\d{1,2}\.?|st\.?|stuen|kld?\.?|kælder(?:en)?)(?: ?sal)?,? ?(?:tv|th|mf|til (?:venstre|højre)|dør \d{1,3}|lejl\.? ?\d{1,4})\b\.?"
     r"|,? ?\d{1,2}\. ?sal\b|, ?(?:kld|kælder|kl)\.?(?! ?\d)\b\.?|, ?\d{1,2}\. ?\d{1,3}(?![\w.])|, ?\d{1,2}-\d{1,2}\b|,? ?st\.(?: ?\d{1,3}\b)?|, ?stuen\b|, ?\d{1,2}\.(?=,? ?\n?\d{4} )"
     r"|,? ?(?:lejl|lejlighed|apt|apartment|flat|dør|vær|værelse|opgang)\b\.? ?(?:\d{1,4}|[A-Z])\b|, ?(?:basement|ground floor|kælderen|kælder|baghuset|forhuset|sidehuset)(?: flat)?\b"

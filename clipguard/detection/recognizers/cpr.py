@@ -82,6 +82,8 @@ _JOINING = frozenset(
     "personen medarbejder medarbejderen lejer ejer beboer beboeren brugeren kursist kursisten studerende sagen client applicant citizen".split()
 )
 _TIME = re.compile(r"(?:[01]\d|2[0-3])[0-5][05]")
+_DOUBT = 0.4
+_BESIDE = 25
 _SLIP = date(1858, 1, 1)
 _OLDEST = 1905  # born earlier, nobody lives; a number that says so needs a word that calls it a CPR number
 
@@ -129,10 +131,14 @@ class CprRecognizer(Recognizer):
         if not page.has_digit:
             return
         page = plain(page)
-        for match in page.numbers(_NUMBER, 6):
-            hit = self._weigh(page, match)
-            if hit is not None:
+        hits = [hit for match in page.numbers(_NUMBER, 6) if (hit := self._weigh(page, match)) is not None]
+        # What is in doubt is a CPR number beside one that is not, as in a list.
+        sure = [hit for hit in hits if hit.score > _DOUBT]
+        for hit in hits:
+            if hit.score > _DOUBT:
                 yield hit
+            elif any(hit.start - each.end < _BESIDE and each.start - hit.end < _BESIDE for each in sure):
+                yield hit._replace(score=0.6)
         yield from self._in_words(page)
 
     def _weigh(self, page: Page, match: re.Match[str]) -> Hit | None:
@@ -161,7 +167,7 @@ class CprRecognizer(Recognizer):
             called = separator and (_CALLED.search(page.before(start, 40)) or _is_cpr(column(page, start)))
             if called or (hyphen and not inner and page.names_between(start - 40, start)):
                 return Hit(start, end, 0.7, "cpr.context")
-            return None
+            return Hit(start, end, _DOUBT, "cpr.context") if hyphen and not inner else None
         if not _NOBODYS.isdisjoint(words):
             return None
         if masked:
@@ -200,11 +206,13 @@ class CprRecognizer(Recognizer):
         if checked and plausible:
             return Hit(start, end, 0.85, "cpr.checksum")
         if dated and not named:
-            return None  # a date and a time, or a year
+            return Hit(start, end, _DOUBT, "cpr.date")  # a date and a time, or a year
         # A thing's number has the thing's name right before it.
         before = _NAME_BEFORE.search(page.before(start, 24))
         thing = before is not None and before["word"] not in _JOINING and not page.names_between(start - 24, start)
-        return Hit(start, end, 0.7 if named else 0.6, "cpr.date") if plausible and not thing else None
+        if not plausible:
+            return None
+        return Hit(start, end, _DOUBT if thing else 0.7 if named else 0.6, "cpr.date")
 
     def _in_words(self, page: Page) -> Iterator[Hit]:
         """Numbers that are misread, cut off behind the date, or told apart from it."""

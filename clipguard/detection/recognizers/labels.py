@@ -66,7 +66,7 @@ _OFFICE_TAILS = frozenset(word[-3:] for word in _OFFICE_ENDINGS)
 _LENGTHS = sorted({len(word) for word in _OFFICE_ENDINGS})
 _OFFICE_WORDS = _OFFICES | frozenset(
     "os us skat falck tdc kmd netcompany driften aps ivs amba ltd gmbh inc library municipality switchboard office school "
-    "reception helpline hospital clinic åbningstid åbningstider akut contact danmark citizen citizens psykiatrifonden receptionist "
+    "reception helpline hospital clinic åbningstid åbningstider akut danmark citizen citizens psykiatrifonden receptionist "
     "kindergarten nursery church museum police store shop restaurant company department telefontid hovednummer main "
     "borgerrådgiver borgerrådgiveren vagttelefon vagttelefonen døgnvagt døgntelefon døgnet borgere hovedtelefon informationstelefon døgnåbne døgnåben døgnåbent".split()
 )  # fmt: skip
@@ -233,7 +233,7 @@ def _tables_of(page: Page) -> tuple[list[int], list[tuple[int, str, list[str]]]]
 
 def _words_of(text: str) -> list[str]:
     """The words without a digit in them. A search for words costs twice as much."""
-    for mark in "-./:+":
+    for mark in "-./:+,;|":
         text = text.replace(mark, " ")
     return [word for piece in text.split() if (word := piece.strip(_EDGES)).isalpha()]
 
@@ -336,12 +336,15 @@ def label(page: Page, at: int) -> tuple[str, bool, bool]:
     return word, False, False
 
 
+_BREAK = frozenset(",;\t|")  # what is before one of these names no number behind it
+
+
 def is_other_number(page: Page, start: int, own: tuple[str, ...] = ()) -> bool:
     """Whether the words right before the number at `start`, or its column, name another kind of number than those
     whose names begin with `own`."""
     before = page.before(start, 24)
     name, _, joined = label(page, start)
-    if name and "," not in before[before.rfind(name) + len(name) :]:
+    if name and _BREAK.isdisjoint(before[before.rfind(name) + len(name) :]):
         if name.startswith(own):
             return False
         if name in _OTHER or (joined and not name.startswith(own)):

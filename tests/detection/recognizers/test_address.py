@@ -88,6 +88,7 @@ ROWS: tuple[Row, ...] = (
     ("Genbrugspladsen på Kalkværksvej 9 har åbent", (), 0),
     ("members must be home by 6 pm", (), 0),
     ('{"addr": "Testvej 1"}', (), 0),
+    ("Mester Jan Tofte, 40 33 12 87", (), 0),
     # no house number
     ("Kapitel 3, side 14. Version 4, Uge 12. Kørsel ad Roskildevej.", (), 0),
     ("Thorvaldsensgade og Ole Rømers Allé 4.-15. maj", (), 0),

@@ -61,6 +61,7 @@ ROWS: tuple[Row, ...] = (
     ("Ib i huset med de blå skodder, (+45) 22.90.14.37", ("(+45) 22.90.14.37",), 0.7),
     ("svarer ikke, prøvede 31557206 3 gange", ("31557206",), 0.8),
     ("Ønsker ekstra tilsyn. Ring retur 61 09 38 55.", ("61 09 38 55",), 0.8),
+    ("Contact Alasdair McBride, 28 03 64 17", ("28 03 64 17",), 0.8),
     # foreign numbers
     ("His number is +46 70 123 45 67.", ("+46 70 123 45 67",), 0.7),
     ("+46 70-123 45 67, +47 912 34 567", ("+46 70-123 45 67", "+47 912 34 567"), 0.7),
