@@ -13,7 +13,7 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .labels import column, cues, has_columns, is_organisations, plain, possible
+from .labels import column, cues, has_columns, is_office, is_organisations, plain, possible
 
 # A word with such an ending, in capitals, is a street.
 _STRONG = tuple(
@@ -86,7 +86,7 @@ _HOUSE = re.compile(
     r"|, ?\d(?:st|nd|rd|th) floor(?: (?:left|right))?|, ?\d{1,2}\.(?=$|[\n,)]| (?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|etape|klasse|kvartal)|[A-ZÆØÅ])))?"
     r"(?P<town>,? ?(?P<lower>\d{4} [a-zæøå]{3,}\b)|(?:, ?[A-ZÆØÅ][^\W\d_]+(?: [A-ZÆØÅ][^\W\d_]+)?)?(?:,|\s*\n|\s*–|\s*·)?\s*(?:DK[ -]?)?\d{4}(?!\d|[ .]?\d{3}|-\d)"
     r"(?: {1,2}[A-ZÆØÅ][\w.'’-]*(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?)?"
-    r"|(?P<place>, [A-ZÆØÅ][^\W\d_]+(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?(?=[.;)\n\"”]|$)))?"
+    r"|(?P<place>, [A-ZÆØÅ][^\W\d_]{2,}(?: (?:[A-ZÆØÅ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?(?=[.;)\n\"”]|$)))?"
 )
 _TO = (" til ", " på ", " i ", " fra ", " ved ")
 _DIRECTIONS = frozenset("sønder nord syd øst vest øster vester nørre midt".split())
@@ -183,6 +183,8 @@ class AddressRecognizer(Recognizer):
         text, lower = page.text, page.lower
         if text[at : at + 4].isdigit() and len(text) > at + 3:
             return self._farm(page, at) if labels else None
+        if text[at - 3 : at] == "   ":
+            return None  # columns of a table
         word, where = self._word_before(lower, at)
         if word in _NOT_STREET or len(word) < 2 or not word[-1].isalpha():
             return None
@@ -216,6 +218,8 @@ class AddressRecognizer(Recognizer):
             strong = False
         end = house.end()
         town = house["town"]
+        if house["place"] and is_office(house["place"].strip(" ,").lower()):
+            return None
         if house["place"] and page.names_between(house.start("place"), end):
             end, town = house.start("place"), None
         if house["lower"] and text[start].isupper():

@@ -16,9 +16,9 @@ from .labels import column, cues, has_columns, matches, plain
 _VALUE = r"(?!(?:nr|no|id|er|is|på|til|fra|af|og|ca|kr|kl|en|et|of|to)\b)(?:[a-z]{1,3}[ -]?)?(?:\d(?:[ -]?\d){5,19}(?:[a-z]\d?)?|\d[a-z]\d{6,8})"
 PATTERN = re.compile(
     r"(?<![^\W_])(?:pass?(?:set|sets|sene)?(?! på)(?:[ -]?(?:nr|nummer|numre))?|(?:rejse|fremmed|nød|diplomat|konventions)pas(?:set)?(?:nr|nummer)?|kørekort\w*|førerbevis\w*|opholdskort\w*|opholdstilladelse\w*|opholdsbevis\w*"
-    r"|sundhedskort\w*|(?:det )?(?:gule|blå) (?:sygesikrings|sundheds)(?:kort|bevis)\w*|helbredskort\w*|sygesikring(?:s(?:kort|bevis))?\w*|legitimationskort\w*|id-?kort\w*|identitetskort\w*|visum\w*|(?:national )?id card|passports?|driving licen[cs]e|driver'?s licen[cs]e"
+    r"|sundhedskort\w*|(?:det )?(?:gule|blå) (?:sygesikrings|sundheds)(?:kort|bevis)\w*|helbredskort\w*|gult kort|gule kort|(?:handicap)?parkeringskort\w*|sygesikring(?:s(?:kort|bevis))?\w*|legitimationskort\w*|id-?kort\w*|identitetskort\w*|visum\w*|(?:national )?id card|passports?|driving licen[cs]e|driver'?s licen[cs]e|licen[cs]e"
     r"|(?:residence|work) (?:card|permit)|arbejdstilladelse\w*|health (?:insurance )?card|identity card|visa|foreigner (?:no|number)|travel document|ehic|blåt kort)(?![^\W_])"
-    r"(?:(?<=nr)\.)?[^\n\d;.!?]{0,32}?(?:\b(?:nr|no|number|nummer|num|id)\b\.?)?[ :(#]*(?:er )?\n?"
+    r"(?:(?<=nr|no)\.)?[^\n\d;.!?]{0,32}?(?:\b(?:nr|no|number|nummer|num|id|kortnr|kortnummer)\b\.?)?[ :(#]*(?:er )?\n?"
     rf"(?<![\w])(?P<n>{_VALUE})(?![\w])(?!-\d)"
 )
 _CPR = re.compile(r"(?:[012]\d|3[01])(?:0\d|1[012])\d\d[ -]?\d{4}")
@@ -42,8 +42,13 @@ _COLUMN_CUES = (
 _CELL = re.compile(r"[A-Za-z]{0,3}\d{6,10}(?![\w-])")
 _CUES = cues(
     "pas", "rejsepas", "fremmedpas", "nødpas", "diplomatpas", "konventionspas", "kørekort", "førerbevis", "opholds", "sundhedskort", "sygesikring",
-    "helbredskort", "legitimationskort", "id-kort",
-    "idkort", "identitetskort", "id card", "visum", "driv", "residence", "work p", "arbejdstill", "health", "identity card", "visa", "travel doc",
+    "helbredskort",
+    "gult k",
+    "gule k",
+    "parkeringskort",
+    "handicapp", "legitimationskort", "id-kort",
+    "idkort", "identitetskort", "id card", "visum", "driv",
+    "licen", "residence", "work p", "arbejdstill", "health", "identity card", "visa", "travel doc",
     "foreigner", "gule s",
     "blå s", "ehic", "blåt kort",
 )  # fmt: skip

@@ -48,7 +48,7 @@ _DATES = re.compile(r"(?:19|20)\d\d([ .-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3
 _SERVICE = re.compile(r"(?:\(?(?:\+|00)45\)?)?[ .-]?(?:70|80|90)")
 _CONTEXT = frozenset(
     "tlf telefon telefonen telefonnr telefonnummer telefonnummeret telefonisk tel mobil mobilen mobilnr mobilnummer mobilnummeret mobiltelefon mob ring ringe ringer ringes "
-    "ringet ringede opringning opkald sms smse smser smsede smset træffes træffe kontakt kontakte fang fange kontaktes kontaktoplysninger kontaktinfo phone telephone call "
+    "ringet ringede opringning opkald sms smse smser smsede smset træffes træffe kontakt contact kontakte fang fange kontaktes kontaktoplysninger kontaktinfo phone telephone call "
     "called calling callback cell cellphone mobile number nummer nummeret whatsapp signal viber fastnet fastnetnummer privat privatnummer direkte dir mobilepay mobilpay fon "
     "tlfnr mobiltlf telf tlph tlfnummer text texted reach reached dial arbejdsmobil arbejdstelefon privattelefon hjemmetelefon telefonno "
     "svare svarer fanges fange kontaktnummer kontakttelefon nødtelefon vagtmobil overfør".split()

@@ -89,6 +89,8 @@ ROWS: tuple[Row, ...] = (
     ("members must be home by 6 pm", (), 0),
     ('{"addr": "Testvej 1"}', (), 0),
     ("Mester Jan Tofte, 40 33 12 87", (), 0),
+    ("Post: Rådhuspladsen 1, Rådhuset. Åbent", (), 0),
+    ("Landsbyen      11     9    14", (), 0),
     # no house number
     ("Kapitel 3, side 14. Version 4, Uge 12. Kørsel ad Roskildevej.", (), 0),
     ("Thorvaldsensgade og Ole Rømers Allé 4.-15. maj", (), 0),

@@ -47,6 +47,9 @@ ROWS: tuple[Row, ...] = (
     ("travel document no. 4482101", ("4482101",), 0.85),
     ("Opholdskortnr. 9C8812345", ("9C8812345",), 0.85),
     ("Helbredskort EU nr 80208000480012345678", ("80208000480012345678",), 0.85),
+    ("foreigner no. 31 402 788", ("31 402 788",), 0.85),
+    ("Gult kort, nr. 80208-4471936602, fundet", ("80208-4471936602",), 0.85),
+    ("Parkeringskort for handicappede nr. DK 118-40772 er", ("DK 118-40772",), 0.85),
     # tables
     ("Navn;Pasnr\nBo Lund;207841533", ("207841533",), 0.85),
     ("Kørekort;kat;navn\n25118903;C;Palle\n22870461;D;Nimo", ("25118903", "22870461"), 0.85),
