@@ -21,7 +21,7 @@ _STRONG = tuple(
     "bakkerne toft toften tofterne lunden ager ageren agrene husene vangen vang vange stien kæret kær dalen højen engen svinget sving "
     "kvarteret kvarter gården gård gårde hegnet hegn skellet skoven broen markerne åsen krogen krog leddet volden "
     "terrasserne terrassen ringen slippen brinken klinten løkken løkke mosen kilden odden pynten strandvej esplanaden stokken gyden gyde "
-    "banken draget krattet bjerget gærdet dyssen holmen tangen ryggen knolden kjær skrænten skrænt led brynet buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
+    "banken gangen draget krattet bjerget gærdet dyssen holmen tangen ryggen knolden kjær skrænten skrænt led brynet buen spjældet sporet stævnet bækken åen tofte vænger løbet gabet bugten klitten klitterne lyngen heden fælleden overdrevet skansen kanten kanalen koblet grunden sletten "
     "passagen rækken rækkerne byen bygade møllen gårdsvej stykket stedet bakke marken haveby landevej rytterhusene".split()
 )
 # A word with such an ending may also be a town, a country, a surname.
@@ -37,6 +37,12 @@ _LOWER = (
 _NO_PLACES = (
     "lager",
     "lageret",
+    "ndgangen",
+    "dgangen",
+    "ilgangen",
+    "pgangen",
+    "ergangen",
+    "emgangen",
     "kontorplads",
     "p-plads",
     "parkeringsplads",
@@ -53,7 +59,7 @@ _NO_PLACES = (
 _TYPES = frozenset(
     "vej vejen gade gaden allé alle plads pladsen torv torvet stræde strædet vænge vænget kvarter kvarteret boulevard park parken kaj bakke "
     "bakken have haven gård gården sti stien ring ringen hegn toft mark marken skov skoven bro broen sving svinget bygade landevej vang krog "
-    "bjerget ryggen bredden holmen eng engen dal dalen høj højen by byen sted stedet huset".split()
+    "gangen bjerget ryggen bredden holmen eng engen dal dalen høj højen by byen sted stedet huset".split()
 )
 # Words before a number that is no house number.
 _NOT_STREET = frozenset(

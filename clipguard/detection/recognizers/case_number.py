@@ -15,7 +15,8 @@ from ..lazy import lazy
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
-from .labels import PERSONAL, column, cues, has_columns, is_other_number, matches, plain
+from .label_words import PERSONAL
+from .labels import column, cues, has_columns, is_other_number, matches, plain
 
 _VALUE = r"(?P<n>(?:[a-zæøå]{1,5}[-/]?)?\d\w*(?:[-./]\w+){0,6}(?: \d{3,8}(?![\w.]))?)(?![\w])"
 _CALLED = r"(?:[ .-]{0,2}(?:nr|nummer|nummeret|no|number|id))"

@@ -14,88 +14,25 @@ from weakref import ref
 from ..hit import Hit
 from ..lazy import lazy
 from ..page import Page
+from .label_words import (
+    FIRMS,
+    HOTLINES,
+    LABELS,
+    LENGTHS,
+    LINKS,
+    NUMBER_ENDINGS,
+    NUMBER_WORDS,
+    OFFICE_ENDINGS,
+    OFFICE_TAILS,
+    OFFICE_WORDS,
+    OTHER,
+    OTHER_COLUMN,
+    PERSONAL,
+    TURN_TO,
+)
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 60
-
-# What a number can be called: `nr.`, `nummer`, alone or at the end of the name.
-_NUMBER_WORDS = frozenset("nr nummer nummeret numre numrene no number numbers num id nos".split())
-_NUMBER_ENDINGS = ("nummeret", "nummer", "numre", "nr", "id")
-_LINKS = frozenset("er is var was på at den det hedder lyder som the dk".split())
-# Names of numbers that are nobody's telephone and no CPR number.
-_OTHER = frozenset(
-    "vare varenr ordre ordren order ordrer faktura fakturaen fakturaer invoice bilag bilags kvittering kvitterings følgeseddel indkøb indkøbs "
-    "indkøbsordre købsordre rekvisition rekvisitions serie serienr model part lot batch styk kunde leverandør aftale "
-    "aftalen kontrakt kontrakten udbud udbuds projekt projektet ticket incident sporing sporings tracking pakke pakken matrikel matr lokalplan artikel "
-    "item product produkt dok dokument kle forløb forløbs ean gln isbn issn imei cvr se p gtin sku vin lbk lov doi uuid ref "
-    "reference edi po rfc iso udfører løbe lokations stregkode barcode commit version build betalings betaling måler målere måleren målerstand "
-    "aflæsning aflæst installations konto kontoen account reg giro girokonto sag sags sagen j jnr journal medlems medlem case beløb beløbet "
-    "kr dkk eur pris prisen total sum saldo forsikrings police inventar aktiv anlægs kid fik kode koden pin upc asin vat moms "
-    "momsnr pu psp omkostningssted profitcenter ansvar koordinat koordinater utm rejsekort transaktion transaktions booking "
-    "bookingnr reservation parcel shipment consignment serial asset meter voucher gavekort bestilling bestillings aktivitets "
-    "licens license licence licensnøgle nøgle tilbud tilbuds kreditnota opgave opgaven issue bug pr request change chg inc req ritm "
-    "lån låne låner reservedel reservedele komponent hash checksum id skabelon formular blanket varmemåler vandmåler elmåler afregnings stelnummer stel chassis oio produktionsenhed".split()
-)
-_OTHER_COLUMN = re.compile(
-    r"vare|ordre|order|faktura|invoice|\bean|gln|cvr|isbn|sku|serie|produkt|bilag|beløb|amount|kunde|konto|account|måler|meter"
-    r"|\bp-?nr|antal|pris|total|sag|journal|matrikel|reference|\bref\b|version|år\b|stand\b|forbrug"
-)
-
-# An office, firm or service; a number or address beside one is the office's.
-_HOUSES = (
-    "kommune rådhus borgerservice bibliotek jobcenter ydelsescenter forvaltning helpdesk hotline vagt central omstilling hovednummer "
-    "reception sekretariat politi styrelse skole gymnasium børnehus børnehave vuggestue plejecenter ældrecenter sundhedscenter "
-    "sundhedshus kulturhus medborgerhus forsamlingshus idrætsanlæg svømmehal idrætshal idrætscenter museum kirke hospital sygehus lægehus klinik "
-    "apotek forening materielgård genbrugsstation genbrugsplads festsal klubhus legestue varmestue rådgivning linje linie telefontid support servicedesk kundeservice universitet institut hotel "
-    "restaurant teater tandpleje hjemmepleje sygepleje visitation ministerie ministeriet nævn tilsyn ankestyrelse firma virksomhed "
-    "butik station afdeling plejehjem botilbud bosted daginstitution børneinstitution institution lægevagt skadestue krisecenter værested "
-    "fritidshjem fritidsklub ungdomsklub ungdomsskole musikskole kontor kontoret bureau agentur boligselskab boligforening fagforening a-kasse "
-    "familiehus familiecenter aktivitetscenter rehabiliteringscenter genoptræningscenter misbrugscenter bank sparekasse forsyning team "
-    "byggeplads lokalcenter dagcenter døgninstitution"
-).split()
-_HOUSE_ENDINGS = ("", "n", "en", "et", "s", "ns", "ens", "ets", "r", "er", "erne")
-_SHORT = frozenset({"bank", "linje", "linie", "team", "vagt", "hotel", "firma", "kontor", "support", "nævn", "kirke"})
-_OFFICES = frozenset(
-    {base + ending for base in _HOUSES for ending in _HOUSE_ENDINGS}
-    | set(
-        "hallen hallerne centret centeret centrets hjemmet plejehjemmet fritidshjemmet alderdomshjemmet børnehjemmet børnehuset kulturhuset rådhuset museet biblioteket ministeriet tilsynet linjen".split()
-    )
-)
-_OFFICE_ENDINGS = frozenset(word for word in _OFFICES if len(word) > 4 and word not in _SHORT)
-_OFFICE_TAILS = frozenset(word[-3:] for word in _OFFICE_ENDINGS)
-_LENGTHS = sorted({len(word) for word in _OFFICE_ENDINGS})
-_OFFICE_WORDS = _OFFICES | frozenset(
-    "os us skat falck tdc kmd netcompany driften aps ivs amba ltd gmbh inc library municipality switchboard office school "
-    "reception helpline hospital clinic åbningstid åbningstider akut danmark citizen citizens psykiatrifonden receptionist "
-    "kindergarten nursery church museum police store shop restaurant company department telefontid hovednummer main "
-    "borgerrådgiver borgerrådgiveren vagttelefon vagttelefonen døgnvagt døgntelefon døgnet borgere hovedtelefon informationstelefon døgnåbne døgnåben døgnåbent".split()
-)  # fmt: skip
-# The number or address is a particular person's.
-PERSONAL = frozenset(
-    "borger borgeren borgerens hun han hende hendes ham hans min mit mine mor far moderen faderen faren moren datter datteren søn sønnen "
-    "mobil mobilen mobilnr mobilnummer mob privat private privatnummer pårørende klient klienten klientens patient patienten patientens elev eleven elevens barnet barnets "
-    "bor boede bopæl boende ansøger ansøgeren nabo naboen naboens she he her his my kone mand ægtefælle kæreste værge værgen kontaktperson ekskone "
-    "eksmand kunden bedstemor bedstefar mormor farmor morfar farfar live lives resident søster bror svigerdatter svigersøn niece nevø tante "
-    "onkel samlever samleveren hustru barnebarn beboer beboeren lejer lejeren vedkommende tenant mother father daughter son sister brother wife "
-    "husband neighbour neighbor mig me broder broderen broren søsteren søstre brødre onklen tanten ekskæreste samboende værelseskammerat indsatte arrestanten tiltalte direkte bopælsadresse hjemmeadresse privatadresse folkeregisteradresse medarbejderen plejemor plejefar "
-    "plejefamilien familien family home hjem ejer ejeren".split()
-)  # fmt: skip
-# One turns to an office with these; without them, an office's name behind a person's is where the person works.
-_TURN_TO = frozenset("til ring ringe ringer kontakte kontakter henvend skriv call to hos via".split())
-_LABELS = frozenset("tlf telefon telefonnr telefonnummer ring tel phone direkte mobil mob nr dir mail".split())
-# Nobody works there: a name before one of them is somebody else's.
-_HOTLINES = (
-    "vagttelefon", "vagttelefonen", "hotline", "hotlinen", "hovednummer", "hovednummeret", "omstilling", "omstillingen", "switchboard", "helpline", "helpdesk",
-    "vagten", "vagt", "os", "us", "borgere", "døgnet",
-    "døgnåbne",
-    "døgnåben",
-    "døgnåbent",
-)  # fmt: skip
-_FIRMS = tuple(
-    f"{firm}{gap}"
-    for firm in ("a/s", "i/s", "p/s", "k/s", "aps")
-    for gap in (" ", ", ", ": ", "\n", ", tlf. ", ", tlf ", " tlf. ")
-)
 
 
 class _Memo:
@@ -323,14 +260,14 @@ def label(page: Page, at: int) -> tuple[str, bool, bool]:
     """What the number at `at` is called, whether the name says "number", and whether it does so in one word."""
     words = words_before(page, at)
     index = len(words) - 1
-    while index >= 0 and words[index] in _LINKS:
+    while index >= 0 and words[index] in LINKS:
         index -= 1
     if index < 0:
         return "", False, False
     word = words[index]
-    if word in _NUMBER_WORDS:
+    if word in NUMBER_WORDS:
         return (words[index - 1] if index else ""), True, False
-    for ending in _NUMBER_ENDINGS:
+    for ending in NUMBER_ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)].rstrip("-"), True, True
     return word, False, False
@@ -347,23 +284,23 @@ def is_other_number(page: Page, start: int, own: tuple[str, ...] = ()) -> bool:
     if name and _BREAK.isdisjoint(before[before.rfind(name) + len(name) :]):
         if name.startswith(own):
             return False
-        if name in _OTHER or (joined and not name.startswith(own)):
+        if name in OTHER or (joined and not name.startswith(own)):
             return True
     cell = column(page, start)
-    return bool(cell) and not cell.startswith(own) and bool(_OTHER_COLUMN.search(cell))
+    return bool(cell) and not cell.startswith(own) and bool(OTHER_COLUMN.search(cell))
 
 
 def is_office(word: str) -> bool:
     """Whether the word, in lower case, names an office, firm or service."""
-    if word in _OFFICE_WORDS:
+    if word in OFFICE_WORDS:
         return True
-    if word[-3:] not in _OFFICE_TAILS:
+    if word[-3:] not in OFFICE_TAILS:
         return False
     length = len(word)
-    for ending in _LENGTHS:
+    for ending in LENGTHS:
         if ending > length:
             return False
-        if word[length - ending :] in _OFFICE_ENDINGS:
+        if word[length - ending :] in OFFICE_ENDINGS:
             return True
     return False
 
@@ -379,13 +316,13 @@ def _office_before(page: Page, begin: int, end: int) -> bool:
             at += begin
             if "@" in page.text[max(page.text.rfind(" ", 0, at), page.text.rfind("\n", 0, at)) + 1 : at]:
                 continue  # where somebody has their mail
-            if word.endswith(_HOTLINES):
+            if word.endswith(HOTLINES):
                 return not page.names_between(at + len(word), end)
             if page.names_between(at + len(word), end):
                 return False
             named = page.names_between(max(begin, at - _REACH), at)
-            turned = any(each in _TURN_TO for each, where in words if begin + where < at)
-            return not (named and not turned and all(map(_LABELS.__contains__, between)))
+            turned = any(each in TURN_TO for each, where in words if begin + where < at)
+            return not (named and not turned and all(map(LABELS.__contains__, between)))
         between.append(word)
     return False
 
@@ -400,12 +337,12 @@ def is_organisations(page: Page, start: int, end: int, reach: int = 110, *, sent
     begin = max(line, start - reach)
     bound = page.sentence(start).start
     # `Borgerservice. Tlf. …`: a sentence that is but a label goes with the one before.
-    if bound > begin and (sentence or not _LABELS.issuperset(_words_of(page.lower[bound:start]))):
+    if bound > begin and (sentence or not LABELS.issuperset(_words_of(page.lower[bound:start]))):
         begin = bound
-    if _office_before(page, begin, start) or page.lower.endswith(_FIRMS, begin, start):
+    if _office_before(page, begin, start) or page.lower.endswith(FIRMS, begin, start):
         return True
     after = words_after(page, end, 30)[:2]
-    if after and (is_office(after[0]) or (len(after) > 1 and after[0] in _TURN_TO and is_office(after[1]))):
+    if after and (is_office(after[0]) or (len(after) > 1 and after[0] in TURN_TO and is_office(after[1]))):
         return not page.names_between(begin, start) and PERSONAL.isdisjoint(words_before(page, start))
     # A contact block: the name of the office is the line before, and nobody's name is in the block.
     if line > 1 and line > start - reach and not page.names_between(line, start):

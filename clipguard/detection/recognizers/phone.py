@@ -14,8 +14,8 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
+from .label_words import PERSONAL
 from .labels import (
-    PERSONAL,
     column,
     cues,
     is_organisations,
@@ -29,7 +29,7 @@ from .labels import (
 
 # Looked at behind the first character: a search for one of a set of characters is quick, one for a look behind is not.
 # A second number may follow the first after a slash.
-_LEFT = r"(?<![\w+$€£<].)(?:(?<!\d[.,/ -].)|(?<=\d{8}/.)|(?<=\d\d \d\d \d\d/.))"
+_LEFT = r"(?<![\w+$€£<].)(?<![^\W\d_]-.)(?:(?<!\d[.,/ -].)|(?<=\d{8}/.)|(?<=\d\d \d\d \d\d/.))"
 _COUNTRIES = r"(?:1|7|2[07]|2[1-689]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|6[789]\d|8[1246]|8[0578]\d|9[0-58]|9[679]\d)"
 _NUMBER = re.compile(
     rf"(?:[(+0]{_LEFT}(?:(?<=\()(?:\+|00|(?=45))|(?<=\+)|(?<=0)0)(?:"
@@ -38,7 +38,7 @@ _NUMBER = re.compile(
     rf"|(?P<foreign>(?!45){_COUNTRIES}\)?[ ./-]?(?:\(0?\d{{1,4}}\)[ .-]?)?\d{{1,12}}(?:[ ./-]\d{{2,7}}){{0,5}}))"
     rf"|[2-9]{_LEFT}(?:\d(?:(?P<pairs>(?P<by> ?[ .–/-] ?)\d\d(?P=by)\d\d(?P=by)\d\d)|(?P<fours>\d\d ?[ .–-] ?\d{{4}})|(?P<plain>\d{{6}})"
     r"|(?P<threes>\d[ .-]\d\d[ .-]\d{3}|[ .-]\d{3}[ .-]\d{3}|\d\d[ .-]\d\d[ .-]\d\d|[ .-]\d\d[ .-]\d{4}|\d[ .-]\d{3}[ .-]\d\d))|(?P<odd>(?: ?\d){7})))"
-    r"(?!\w)(?![.,:-]\d)(?!/(?![2-9]\d(?: ?\d\d){3}(?!\d))\d)(?! ?(?:kr\b|kr\.|mio|mia|stk|%|pct|dkk|eur|<|,-))(?! \d(?!\.| [^\W\d_]))(?P<local>,? (?:lokal|lok\.?|ext\.?) ?\d{2,5}\b)?"
+    r"(?!\w)(?![.,:-]\d)(?!/(?![2-9]\d(?: ?\d\d){3}(?!\d))\d)(?! ?(?:kr\b|kr\.|mio|mia|stk|%|pct|dkk|eur|<|,-))(?! \d(?!\.|\)| [^\W\d_]))(?P<local>,? (?:lokal|lok\.?|ext\.?) ?\d{2,5}\b)?"
 )
 _PAIRS_CODED = re.compile(r"(?<![\w+.,])45 [2-9]\d(?: \d\d){3}(?![\w])(?! ?\d)")
 _LOCAL = re.compile(r"(?:lokal(?:nr\.?|nummer)?|ext(?:ension)?\.?)[: ]{1,2}(?P<n>\d{3,5})\b(?!\w)")

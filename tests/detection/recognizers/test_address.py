@@ -71,6 +71,7 @@ ROWS: tuple[Row, ...] = (
     ("Vi skriver til Skallerne 58, så snart", ("Skallerne 58",), 0.7),
     ("Stop 2 Ved Klinten 118, levering", ("Ved Klinten 118",), 0.7),
     ("Vi mødes hos Lisbet Winkel, Kirsebærhaven 33, onsdag", ("Kirsebærhaven 33",), 0.7),
+    ("Thorvald Egelykke, Poppelgangen 12 B", ("Poppelgangen 12 B",), 0.7),
     # offices, firms, places
     ("Albertslund Rådhus, Nordmarks Allé 1, 2620 Albertslund", (), 0),
     ("Biblioteket ligger på Bibliotekstorvet 1", (), 0),

@@ -62,6 +62,8 @@ ROWS: tuple[Row, ...] = (
     ("svarer ikke, prøvede 31557206 3 gange", ("31557206",), 0.8),
     ("Ønsker ekstra tilsyn. Ring retur 61 09 38 55.", ("61 09 38 55",), 0.8),
     ("Contact Alasdair McBride, 28 03 64 17", ("28 03 64 17",), 0.8),
+    ("1) Lennart 22874016 2) Thuy 31 60 95 28", ("22874016", "31 60 95 28"), 0.55),
+    ("du stod på linje 9 med telefon 61 94 03 55", ("61 94 03 55",), 0.8),
     # foreign numbers
     ("His number is +46 70 123 45 67.", ("+46 70 123 45 67",), 0.7),
     ("+46 70-123 45 67, +47 912 34 567", ("+46 70-123 45 67", "+47 912 34 567"), 0.7),
@@ -90,6 +92,7 @@ ROWS: tuple[Row, ...] = (
     ("Kundeservice: 80 40 40 40", (), 0),
     ("Nets' døgnåbne nummer 44 89 29 29", (), 0),
     ("Kontakt Borgerservice. Tlf. 43 68 11 22", (), 0),
+    ("Byggesag BYG-2025-1739. Annelise Tranekjær", (), 0),
     # other numbers
     ("CVR 31 88 20 47, konto 22 34 56 78, beløb 20 30 40 50 kr.", (), 0),
     ("Ordrenr. 88213407, id 48211990", (), 0),
