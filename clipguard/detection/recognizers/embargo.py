@@ -15,6 +15,7 @@ from ..page import Page
 from ..types import Entity
 from .base import Recognizer
 from .embargo_times import ends, has_time
+from .word_index import first_words, starts
 
 # To the end of the sentence: dates and clock times have full stops inside.
 _REST = r"(?:(?![.!?][ ]+(?-i:[A-ZÆØÅ\"]))[^\n;()|]){0,100}"
@@ -47,11 +48,11 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     (r"(?:sendes|meldes|lægges|slås) ikke (?:ud|op|på \w+)[ ](?:før|inden)\b" + _REST + r"|meldes ud[^\n.;]{0,20}, ikke før\b" + _REST, "sendes_ikke meldes lægges_ikke slås_ikke", FREE),
     (r"(?:frigives|offentliggøres|udsendes|publiceres)[ ]*:?[ ](?:\w+dag )?(?:den |d\. ?|når |efter |kl\. ?)?" + _REST, "frigives offentliggøres udsendes publiceres", ALONE),
     (r"(?:til|for) (?:frigivelse|offentliggørelse|udsendelse|publicering) (?:den|d\.|tidligst|først|\d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|når|efter|kl)" + _REST + r"|først til (?:offentliggørelse|frigivelse)\b" + _REST, "til_frigivelse for_frigivelse til_offentliggørelse til_udsendelse til_publicering først_til_o først_til_f", FREE),
-    (r"ikke til (?:offentliggørelse|publicering|udsendelse|frigivelse|omtale)\b" + _REST, "ikke_til_o ikke_til_pub ikke_til_uds ikke_til_fri", FREE),
+    (r"ikke til (?:offentliggørelse|publicering|udsendelse|frigivelse|omtale|tryk(?= før| inden))\b" + _REST, "ikke_til_o ikke_til_pub ikke_til_uds ikke_til_fri ikke_til_tryk ikke_til_omtale", FREE),
     (r"(?:først|tidligst) (?:offentlig\w*|ude|ud) (?:den|d\.|når|efter|fra|kl)\b" + _REST, "først_o først_ud tidligst_o tidligst_ud", FREE),
     # Held back.
     (r"(?:bedes )?(?:(?:holdes|hold|holder vi)(?: (?:den|det|historien|nyheden|sagen|tallene|teksten|denne|dette|stadig|alt))? (?:tilbage|inde|på is|hemmeligt?|i ro|for os selv|nede|under låget)|tilbageholdes|spærret(?: for (?:omtale|offentliggørelse|pressen))?),?[ ](?:til|indtil|frem til)\b" + _REST, "holdes hold_ holder_vi tilbageholdes bedes_holdes spærret", FREE),
-    (r"hold (?:til|indtil)\b" + _REST, "hold_til hold_indtil", ALONE),
+    (r"hold (?:(?:den|det|dem|alt|historien|nyheden) )?(?:til|indtil)\b" + _REST, "hold_", ALONE),
     (r"(?:ingen|intet)\b[^\n.;:,]{0,20}?\b" + _NEWS + r"[^\n.;:,]{0,25}?,?[ ](?:før|inden)\b" + _REST + r"|(?:pressen|avisen|bladet|ingen|medierne) får intet før\b" + _REST, "ingen_ intet_ pressen_får avisen_får bladet_får medierne_får", FREE),
     (r"(?:vi |i )?(?:siger|udtaler|melder|sender|skriver|poster|kommenterer)(?: os| ud)? (?:ikke noget|intet|ingenting|ikke)\b[^\n.;]{0,25}?[ ](?:før|inden)\b" + _REST, "vi_siger vi_udtaler vi_melder vi_sender vi_kommenterer siger_i udtaler_", FREE),
     (r"(?:vent|vi venter|afvent|venter)(?: venligst)? med (?:at )?(?:bringe|offentliggøre|publicere|dele|poste|omtale|udsende|trykke|sende (?:\w+ )?ud|nyheden|historien|opslaget|melde)\b" + _REST, "vent_ vi_venter_med venter_med afvent_", FREE),
@@ -75,8 +76,10 @@ for _entry in _COMPILED:
     for _begin in sorted({begin[:3] for begin in _entry[1]}):
         _WORDS.setdefault(_begin, []).append(_entry)
 _BEGINS = tuple(sorted({begin for _, begins, _ in _COMPILED for begin in begins}))
-_CUES = tuple(cue for cue in _BEGINS if not any(cue.startswith(other) for other in _BEGINS if other != cue))
-_HERE = re.compile("")
+_FIRSTS = first_words(_BEGINS).union(
+    "klausul klausulfrist klausuldato klausultid embargo embargoed embargoeret embargoen spærrefristen frigivelsestidspunkt frigivelsesdato frigivelsen publiceringstidspunkt pressemeddelelse pressemeddelelsen pressenyhed pressehistorie "
+    "pressetekst presseskriv presseomtale presseudsendelse nyheden nyhedstekst press foreløbigt publishing published releases udmelding udmeldes offentliggøres udsendes publiceres frigives".split()
+)
 _ALONE = re.compile(r"(?:^|[(\[{\"“«*#|/:;.!?–—•,-][ ]*|^\W*\d{1,2}[.)][ ])[\s*_\"]*$")
 
 _HERE_IS = re.compile(
@@ -109,8 +112,8 @@ class EmbargoRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         end = 0
-        for at in sorted({match.start() for match in page.at_cues(_HERE, _CUES)}):
-            if at < end:
+        for at in starts(page, _FIRSTS):
+            if at < end or not page.lower.startswith(_BEGINS, at):
                 continue
             found = self._held(page, at)
             if found is not None:
@@ -119,7 +122,7 @@ class EmbargoRecognizer(Recognizer):
 
     def _held(self, page: Page, at: int) -> Hit | None:
         lower = page.lower
-        for pattern, begins, place in _WORDS[lower[at : at + 3]]:
+        for pattern, begins, place in _WORDS.get(lower[at : at + 3], ()):
             match = pattern.match(page.text, at) if lower.startswith(begins, at) else None
             if match is None:
                 continue

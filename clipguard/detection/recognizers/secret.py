@@ -4,10 +4,10 @@ What needs no label is in `secret_forms`; here are the labels, as code, configur
 `secret_values` weighs what follows. The labels of connection strings are those of Microsoft's ADO.NET and ODBC
 documentation, of headers RFC 6750 and RFC 7617, of commands the manuals of mysql, curl, sshpass, net and PowerShell.
 
-detect-secrets 1.5.0 (Apache-2.0, last release in 2024) was measured on the rows of the table and the tuning texts: its
+detect-secrets 1.5.0 (Apache-2.0) was measured on the rows of the table, whose keys are invented, and the tuning texts: its
 import takes 0.5 s and 300 modules (`requests` among them); without its entropy plugins it finds 17 of the table's 91 and
-2 of the texts' 42 secrets in 22-58 ms per 4 kB; with them 63 and 21, in 170-240 ms, with 90,000 ordinary words taken for
-secrets. These patterns find all of both in half a millisecond, so it is not used.
+2 of the texts' 42 secrets, in 22-58 ms per 4 kB; with them 63 and 21, in 170-240 ms, with tens of thousands of ordinary
+words taken for secrets. These patterns find all of the same in about half a millisecond, so it is not used.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
+from .secret_commands import COMMANDS, commanded, heads_of
 from .secret_forms import KEY_BEGINS, find_forms, is_dummy, is_random
 from .secret_values import (
     is_code_like,
@@ -30,12 +31,13 @@ from .secret_values import (
     is_strong,
     is_word,
 )
+from .word_index import first_words, starts
 
 # Looked for anywhere, for they stand at the end of other words; all other cues at the beginning of a word only, which
 # costs next to nothing.
-_ROOTS = ("pass", "pwd", "secret", "token", "key", "kode", "pin", "løsen")
+_ROOTS = ("pass", "pwd", "secret", "token", "key", "kode", "pin", "løsen", "lås")
 _CODE_ROOTS = ("pass", "pwd", "secret", "token", "key")
-_SPOKEN_ROOTS = ("pass", "pwd", "secret", "token", "kode", "pin", "løsen")
+_SPOKEN_ROOTS = ("pass", "pwd", "secret", "token", "kode", "pin", "løsen", "lås")
 
 # Names of a value in code and configuration. What stands before (`db_`, `spring.mail.`) matters for a key only.
 _NAMES = ("pw", "psk", "cred", "adgangskode", "kodeord", "sessid", "sessionid")
@@ -70,7 +72,7 @@ _LABEL = re.compile(
 _WORD_BEFORE = re.compile(r"[\w'’-]{0,24}$")
 # Before `kode`, in one word or two.
 _ACCESS = re.compile(
-    r"(?:adgangs|alarm|dør|port|låge|pin|wi-?fi|netværks?|gæste|lås|låse|boks|nøgle\w*|engangs|sikkerheds|skærm|tablet|mobil|telefon|ipad|sim|admin|service|servicedør|garage|opgangs|indgangs|hoved|bagdørs?|cykel|kælder"
+    r"(?:adgangs|hænge|alarm|dør|port|låge|pin|wi-?fi|netværks?|gæste|lås|låse|boks|nøgle\w*|engangs|sikkerheds|skærm|tablet|mobil|telefon|ipad|sim|admin|service|servicedør|garage|opgangs|indgangs|hoved|bagdørs?|cykel|kælder"
     r"|skabs?|router|master|system|log ?in|bruger|start|tastatur|frakoblings|tilkoblings|code|access|door|alarm|gate|entry|lock|pass|security|key ?box|safe|voicemail|unlock|personlige|midlertidige?|nye?|gamle?|fælles)[ -]?$"
 )
 _OTHER_CODE = re.compile(
@@ -88,6 +90,12 @@ _AFTER_LABEL = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:[ \t]*(?:,|/|og|eller|and|or)[ \t]*)(?P<n>[#*]?\d{4,8}[#*]?)(?![\w.,/-]*\d)", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|my|our|his|her|their|new)(?: \w+)? $")
+# What is on the back of a payment card.
+_CARD_CODE = re.compile(
+    r"(?:cvv2?|cvc2?|kontrolcifre(?:ne)?|sikkerhedscifre(?:ne)?)\b[^\w\n]{0,4}(?:(?:er|is|var) )?(?P<n>\d{3,4})(?!\w)"
+)
+_CARD = frozenset("cvv cvv2 cvc cvc2 kontrolcifre kontrolcifrene sikkerhedscifre sikkerhedscifrene".split())
 # Near a plain `kode` with digits: a lock, a line, a device or an account.
 _NEAR = re.compile(
     r"nøgle|boks|dør|alarm|\blås|låge|port(?:en)?\b|wi-?fi|netværk|log(?:in|ge| ?ind|on)\b|brugern|\bbruger\b|adgang|opgang|garage|skab\b|skabet|pengeskab|tastatur|\btast|ipad|tablet|mobil|telefon|skærm|dankort|kort(?:et)?\b|firkant|stjerne|#"
@@ -116,41 +124,24 @@ _PAIRED = (
     "adgang",
     "credentials",
     "cred",
+    "account",
+    "konto",
 )
 _PAIR = re.compile(
-    r"(?:log ?in|logon|log ?ind|logge (?:ind|på)|bruger(?:navn)?|username|user|adgang\w*|cred(?:ential)?s?)\b[^\n]{0,40}?[ :=\"'(][\w.@\\-]{2,40}"
+    r"(?:log ?in|logon|log ?ind|logge (?:ind|på)|bruger(?:navn)?|username|user|adgang\w*|cred(?:ential)?s?|account|konto)\b[^\n]{0,40}?[ :=\"'(][\w.@\\-]{2,40}"
     r"(?:[ \t]?[/|][ \t]?|[ \t]*,[ \t]+|[ \t]+(?:og|and|med|with)[ \t]+|:)[\"'“»]?(?P<n>[^\s/|,\"'”«]{6,40})",
     re.IGNORECASE,
 )
-# Commands and headers that take a password without naming it.
-# Pattern, and what it begins with.
-_COMMANDS = (
-    (r"(?:mysql\w*|mariadb\w*|7z\w?|sqlcmd|unzip|plink|putty|pscp|bcp)\b[^\n]{0,120}? -(?:pw ?|[pP])[ ]?(?P<n>(?!\d{2,5}\b)[^\s-][^\s\"']{3,64})",
-     ("mysql", "mariadb", "7z", "sqlcmd", "unzip", "plink", "putty", "pscp", "bcp")),
-    (r"(?:curl|wget|rclone|lftp|smbclient)\b[^\n]{0,200}? (?:-u|-U|--user|--proxy-user)[ =]?[\"']?[\w.@\\-]{1,60}[:%](?P<n>[^\s\"']{4,80})", ("curl", "wget", "rclone", "lftp", "smbclient")),
-    (r"(?<=--)(?:password|passwd|passphrase|pass|pwd|token|api-key|apikey|secret)[ =][\"']?(?P<n>[^\s\"']{4,200})", ("passw", "passphrase", "pass", "pwd", "token", "api", "secret")),
-    (r"sshpass -p ?[\"']?(?P<n>[^\s\"']{4,64})", ("sshpass",)),
-    (r"convertto-securestring\s+(?:-string\s+)?[\"'](?P<n>[^\"'\n]{4,80})[\"']", ("convertto-securestring",)),
-    (r"identified by\s+[\"'](?P<n>[^\"'\n]{4,80})[\"']", ("identified by",)),
-    (r"password\s+[\"'](?P<n>[^\"'\n]{4,80})[\"']", ("password",)),
-    (r"net user \S+ (?P<n>[^\s/]{4,80})|net use (?:\w: )?\S+ (?P<m>[^\s/]{4,80}) /user|net use (?:\w: )?\S+ /user:\S+ (?P<o>[^\s/]{4,80})", ("net use",)),
-    (r"auth ?= ?\([ ]?[\"'][^\"'\n]{1,60}[\"'], ?[\"'](?P<n>[^\"'\n]{4,80})[\"']", ("auth",)),
-    (r"(?:login|connect|sign_?in|authenticate|networkcredential|pscredential|basicauth)\([ ]?[\"'][^\"'\n]{1,60}[\"'], ?[\"'](?P<n>[^\"'\n]{4,80})[\"']",
-     ("login(", "connect(", "signin(", "sign_in(", "authenticate(", "networkcredential(", "pscredential(", "basicauth(")),
-    (r"requirepass[ ]+(?P<n>\S{4,200})|wpa_passphrase=(?P<m>\S{8,63})", ("requirepass", "wpa_passphrase")),
-    (r"(?:bearer|basic|token|apikey|splunk)[ \t]+(?P<n>(?=[\w.~+/-]*\d)(?=[\w.~+/-]*[a-z])[\w.~+/-]{16,2000}=*)", ("bearer", "basic", "token", "apikey", "splunk")),
-    (r"(?:jsessionid|phpsessid|asp\.net_sessionid|connect\.sid|session_?id|session_?token)[\"']?[=:][ ]?[\"']?(?P<n>(?=[\w%.-]*\d)(?=[\w%.-]*[a-z])[\w%.-]{16,400})",
-     ("jsessionid", "phpsessid", "asp.net_sessionid", "connect.sid", "session")),
-)  # fmt: skip
-_COMPILED = tuple((re.compile(pattern, re.IGNORECASE), begins) for pattern, begins in _COMMANDS)
 _COLUMN = re.compile(
     r"(?:\b(?:adgangs|pin|dør|alarm|start|login|engangs|nøgleboks|wifi|wifi-|wi-fi-)-?kode|\bkodeord|\bpassword|\bpasscode|\bpasswd|\bpwd?|\bpin|\btoken|\bsecret|\bapi[- ]?(?:key|nøgle)|\bpuk)(?:\s?\(.*\))?$"
 )
 _CELL = re.compile(r"[^;\t|,\n]+")
-_ALL_HEADS = {*KEY_BEGINS, *_NAMES, *_SPOKEN, *_PAIRED, *(begin for _, begins in _COMMANDS for begin in begins)}
-# `login` finds `login(` too.
-_HEADS = tuple(cue for cue in _ALL_HEADS if not any(cue.startswith(other) for other in _ALL_HEADS - {cue}))
-_HERE = re.compile("")
+_ALL_HEADS = {*KEY_BEGINS, *_NAMES, *_SPOKEN, *_PAIRED, *(begin for _, begins in COMMANDS for begin in begins)}
+_HEADS = tuple(_ALL_HEADS)
+_FIRSTS = first_words(_HEADS).union(
+    "brugere brugeren brugernavnet brugerid brugernavn nøglen nøglerne nøgleboks nøgleboksen adgange adgangen username userid users låsen låsekode "
+    "wifien wifi-kode wifi-koden wi-fi-koden credentials creds logget passwd passphrase adgangskoden kodeordet kodeordene taster taste indtaster codes kombinationen".split()
+)
 _EDGE = ".,;:?)]}>”»'\""
 _TOKEN = re.compile(r"(?<!\S)[\"'“»(]?(?P<n>[^\s\"'“”»«()]{8,40})")
 
@@ -172,24 +163,21 @@ class SecretRecognizer(Recognizer):
     context = ("password", "adgangskode", "kodeord", "kode", "pin", "token", "secret", "api key")
 
     def find(self, page: Page) -> Iterator[Hit]:
-        heads = sorted({match.start() for match in page.at_cues(_HERE, _HEADS)})
+        lower = page.lower
+        heads = [at for at in starts(page, _FIRSTS, long=True) if lower.startswith(_HEADS, at)]
         yield from find_forms(page, heads)
+        yield from _typed(page)
         roots = {root: page.spots((root,)) for root in _ROOTS}
-        names = sorted([*_heads(page, heads, _NAMES), *(at for root in _CODE_ROOTS for at in roots[root])])
-        spoken = sorted([*_heads(page, heads, _SPOKEN), *(at for root in _SPOKEN_ROOTS for at in roots[root])])
+        names = sorted([*heads_of(page, heads, _NAMES), *(at for root in _CODE_ROOTS for at in roots[root])])
+        spoken = sorted([*heads_of(page, heads, _SPOKEN), *(at for root in _SPOKEN_ROOTS for at in roots[root])])
         if not heads and not names and not spoken:
             return
         labels = list(_labels(page, spoken))
-        labelled = [*_assigned(page, names), *_spoken(page, labels), *_tabled(page), *_typed(page)]
+        labelled = [*_assigned(page, names), *_spoken(page, labels), *_tabled(page)]
         if heads:
-            labelled += [*_paired(page, _heads(page, heads, _PAIRED)), *_commanded(page, heads)]
+            labelled += [*_paired(page, heads_of(page, heads, _PAIRED)), *commanded(page, heads)]
         yield from labelled
         yield from _beside(page, sorted({hit.start for hit in labelled}.union(label.start for label in labels)))
-
-
-def _heads(page: Page, heads: list[int], cues: tuple[str, ...]) -> list[int]:
-    """Which of the beginnings of words are those of the cues."""
-    return [at for at in heads if page.lower.startswith(cues, at)]
 
 
 def _assigned(page: Page, names: list[int]) -> Iterator[Hit]:
@@ -261,7 +249,8 @@ def _labels(page: Page, spots: list[int]) -> Iterator[_Label]:
             continue
         word = match[0]
         end = match.end()
-        yield _Label(kind, at, end, access, word.endswith(("koden", "koderne", "et", "en", "låsen")))
+        definite = word.endswith(("koden", "koderne", "et", "en", "låsen")) or bool(_DEFINITE.search(before))
+        yield _Label(kind, at, end, access, definite)
 
 
 def _spoken(page: Page, labels: list[_Label]) -> Iterator[Hit]:
@@ -302,7 +291,7 @@ def _is_told(page: Page, label: _Label, value: str, *, linked: bool, quoted: boo
             return True
         line = page.lower[max(0, page.line(label.start).start, label.start - 110) : at + 60]
         if label.kind == "lock":
-            return len(value) < 7
+            return len(value) < 8
         return bool(_NEAR.search(line.replace(value, ""))) or (label.definite and linked) or "#" in value
     if is_code_like(value):
         if label.kind == "key":
@@ -316,6 +305,10 @@ def _is_told(page: Page, label: _Label, value: str, *, linked: bool, quoted: boo
         return False
     if quoted and linked:
         return is_passphrase(value)
+    # A name of one's own, where the clause ends: `alarmselskabet vil have kodeordet Snegleøjet.`
+    if label.definite and not linked and value[0].isupper() and value[1:].islower() and label.kind == "password":
+        end = page.text[at + len(value) : at + len(value) + 1]
+        return page.text[label.start].islower() and is_passphrase(value) and (not end or end in ".,;\n")
     # One word alone at the end of a line, in a block with a user name: `Bruger: foyer / Kodeord: sommerfugl`.
     own_line = page.line(at)
     rest = page.text[at + len(value) : own_line.end].strip(" .\t\r")
@@ -329,7 +322,10 @@ def _is_told(page: Page, label: _Label, value: str, *, linked: bool, quoted: boo
 
 
 def _typed(page: Page) -> Iterator[Hit]:
-    """Digits with the key that ends them, near a word for a lock: `alarmen slås fra med 2860#`."""
+    """Digits with the key that ends them, near a word for a lock: `alarmen slås fra med 2860#`; a card's code."""
+    for at in starts(page, _CARD):
+        if match := _CARD_CODE.match(page.lower, at):
+            yield Hit(*match.span("n"), 0.9, "secret.labelled")
     if "#" in page.text:
         for match in page.around(_KEYPAD, page.spots(("#",)), 10, 2):
             line = page.before(match.start(), 90)
@@ -344,20 +340,6 @@ def _paired(page: Page, spots: list[int]) -> Iterator[Hit]:
         told = is_code_like(value) and any(map(str.isalpha, value))
         if told and not is_placeholder(value) and not is_expression(value):
             yield Hit(match.start("n"), match.start("n") + len(value), 0.85, "secret.labelled")
-
-
-def _commanded(page: Page, heads: list[int]) -> Iterator[Hit]:
-    """Passwords in the arguments of commands and calls, and in headers."""
-    for pattern, begins in _COMPILED:
-        for at in _heads(page, heads, begins):
-            match = pattern.match(page.text, at)
-            if match is None:
-                continue
-            group = match.lastgroup or "n"
-            value = match[group]
-            prose = is_placeholder(value) or is_word(value) or is_expression(value)
-            if not prose and not value.startswith(("-", "|", "&", "/")):
-                yield Hit(*match.span(group), 0.9, "secret.labelled")
 
 
 def _tabled(page: Page) -> Iterator[Hit]:

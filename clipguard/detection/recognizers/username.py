@@ -14,6 +14,7 @@ from ..hit import Hit
 from ..page import Page
 from ..types import Entity
 from .base import Recognizer
+from .word_index import first_words, starts
 
 # What follows has to be all of the word, and neither a path, a call nor an address.
 _END = r"(?![\w@\\/(\[=]|[.-]\w|:[\w/])"
@@ -28,7 +29,7 @@ _SHORT = r"[a-zæøå]{3,8}(?=[.,;)\n]|\s*\Z)"
 _JOINED = r"[a-zæøå]{1,12}[-_.][a-zæøå0-9_.-]{1,18}" + _END
 _LINK = r"(?:[ \t]*[:=#][ \t]*|[ \t]+(?:er|is|var|was|hedder|lyder|bliver|som|as)[ \t]+|[ \t]+)[\"'“”«»(]?"
 _COLON = r"(?:\"?[ \t]*[:=][ \t]*|[ \t]+(?:er|is|var|was|hedder|lyder)[ \t]+(?:nu |stadig |altså |now )?)[\"'“”«»(]?"
-_NR = r"[ -]?(?:nr|nummer|nummeret|no|number|id|ident|kode)\b\.?"
+_NR = r"[ -]?(?:nr|nummer|nummeret|numre|numrene|no|number|numbers|id|ids|ident|kode)\b\.?"
 _LOGIN_NAME = r"(?:bruger[ -]?(?:navn(?:et)?|id|ident|kode)|user[ -]?(?:name|id)|log ?[io]n[ -]?(?:navn(?:et)?|name|id)|uni-?login|unilogin|mitid[ -]?(?:bruger)?[ -]?(?:id|navn)?|nemid[ -]?bruger(?:[ -]?id)?|teams-?id|samaccountname|upn|ad-?konto|kmd-?(?:id|ident|bruger)|agent-?id|ident(?:en)?|skolelogin)"
 
 _Label = tuple[str, str, float, tuple[str, ...]]
@@ -51,10 +52,14 @@ LABELS: tuple[_Label, ...] = (
     (r"(?:mit|hans|hendes|sit|min|my|his|her|their|dit) (?:gamle |nye |old |new )?(?:brugernavn|login|username|user ?id|initialer|user|ident|bruger)(?: er| is| var| was| hedder)?[: ]+", r"[^\W\d_][\w.-]{2,20}" + _END, 0.75,
      ("mit ", "hans ", "hendes ", "sit ", "min ", "my ", "his ", "her ", "their ")),
     (r"(?:log(?:ge[rt]?|get|ged|ging)?[ \t-]?(?:på|ind|in|on)|sign(?:ed)? in|logged in|logged on|logon)[ \t](?:via \w+ )?(?:som|med|as|with)[ \t](?:bruger(?:en|navn)? |user(?:name)? )?[\"'(]?", r"(?:" + _CODE + "|" + _JOINED + "|" + _SHORT + ")", 0.8, ("log", "sign", "logged")),
-    (r"initialer(?:ne)?(?: er)?[ \t]*:?[ \t]*", r"[a-zæøå]{2,5}\d{0,3}" + _END, 0.65, ("initialer",)),
+    (r"initialer(?:ne)?(?:[ \t]*[:=][ \t]*|[ \t]+er[ \t]+)", r"[a-zæøå]{2,5}\d{0,3}" + _END, 0.65, ("initialer",)),
+    (r"initialer(?:ne)?[ \t]+", r"(?-i:[A-ZÆØÅ]{2,5})" + _END, 0.65, ("initialer",)),
+    (r"(?:" + _LOGIN_NAME + r"|log ?in|bruger(?:en)?|user)[ \t]*\([\"']?", r"[^\W\d_][\w.-]{2,20}(?=\))", 0.75, ("bruger", "user", "log", "uni", "mitid", "ident")),
+    (r"postkasse(?:n)? (?:for|til) ", _CODE, 0.7, ("postkasse",)),
     # Logs.
     (r"(?:accepted|failed) (?:password|publickey|keyboard-interactive/pam) for (?:invalid user )?", r"[a-z][\w.-]{2,30}", 0.85, ("accepted", "failed")),
     (r"(?:session (?:opened|closed) for user|invalid user|disconnected from (?:authenticating )?user|su: \(to \w+\)|authentication failure for|account locked(?: out)?:?|user account)[ ]", r"[a-z][\w.-]{2,30}", 0.8, ("session", "invalid user", "disconnected", "su:", "authentication", "account", "user account")),
+    (r"(?:user|usr|username|login)=\"?", r"[a-z][\w.-]{2,20}" + _END, 0.75, ("user", "usr", "login")),
     (r"sudo:[ ]+", r"[a-z][\w.-]{1,30}(?= :)", 0.8, ("sudo",)),
     (r"uid=\d+\(", r"[a-z][\w.-]{1,30}(?=\))", 0.8, ("uid",)),
     (r"(?:merged|committed|approved|reviewed|pushed|deployed|assigned|godkendt|oprettet|rettet|ændret|sagsbehandlet|redigeret|låst|slettet) (?:by|af|to)[: ]+", r"(?:[a-zæøå]{2,5}\d{1,5}|(?!the|our|all|you|him|her|hand|mail|them|alle|dig|mig|det|den|min|din|vores|hende|ham|dem|jer|fejl|en\b|et\b)[b-df-hj-np-tv-zæøå]{3,4})" + _END, 0.7,
@@ -63,9 +68,12 @@ LABELS: tuple[_Label, ...] = (
 _LABELS = tuple(
     (re.compile(label), re.compile(form, re.IGNORECASE), score, begins) for label, form, score, begins in LABELS
 )
-_BEGINS = tuple(sorted({begin for *_, begins in LABELS for begin in begins}))
-_CUES = tuple(cue for cue in _BEGINS if not any(cue.startswith(other) for other in _BEGINS if other != cue))
-_HERE = re.compile("")
+_FIRSTS = first_words(begin for *_, begins in LABELS for begin in begins).union(
+    "brugeren brugernavn brugernavnet brugerid bruger-id bruger-navn brugers brugerens brugerident brugerkode userid username login logon loginnavn login-navn login-id loginid logger logge logget logged mitid-bruger mitid-brugernavn mitid-bruger-id "
+    "mitid-id nemid-bruger uni-login unilogin teams-id kmd-id kmd-ident kmd-bruger ad-konto ad-bruger agent-id identen medarbejdernr medarbejdernummer medarbejdernummeret medarbejder-nr medarbejder-id medarbejderid medarbejder medarbejderen medarb medarbnr staff "
+    "personnel payroll ansættelsesnr ansættelsesnummer ansættelses-nr ansatnr ansat tjenestenr tjenestenummer tjenestenummeret tjeneste-nr tj lønnr lønnummer lønnummeret løn-nr løn-id løn worker badge badge-id student studerende studienr studienummer studie-nr elevnr "
+    "elevnummer elev elev-id eleven postkassen postkasse superbrugerens kontoen profilen adgangen signed sign assigned employee-id employee staff-id user-id user-name initialer initialerne logning loggede".split()
+)
 _BY_BEGIN: dict[str, list[tuple[re.Pattern[str], re.Pattern[str], float, tuple[str, ...]]]] = {}
 for _label in _LABELS:
     for _begin in sorted({begin[:2] for begin in _label[3]}):
@@ -82,6 +90,13 @@ _AFTER_NAME = re.compile(
 _BEFORE_NAME = re.compile(
     r"(?<![\w.@/-])(?P<n>[a-zæøå]{2,6}\d{1,4}|[a-zæøå]\d[a-zæøå]{2,4}\d{0,3})(?: \(|, )(?=[A-ZÆØÅ][\w'’-]+ [A-ZÆØÅ][\w'’-]+\b)"
 )
+_MORE = re.compile(r"(?:,| og| and| &|/) ?(?P<n>[^\W\d_]{1,6}\d{2,8})(?![\w@\\/]|\.\w)")
+_CLOCK = re.compile(r"\d\d:\d\d:\d\d")
+# `bkar (Bente Karlshøj)`, `Bente Karlshøj (bkar)`, `Ravn, Ellen (elra)`: letters alone have to be those of the name.
+_BESIDE_NAME = re.compile(
+    r"(?P<f>[A-ZÆØÅ][\w'’-]+),? (?:[A-ZÆØÅ]\w*\.? )?(?P<l>[A-ZÆØÅ][\w'’-]+) \((?P<n>[a-zæøå]{3,8})(?:-[a-z]{2,4})?\)"
+    r"|(?<![\w.@/-])(?P<m>[a-zæøå]{3,8}) \((?P<g>[A-ZÆØÅ][\w'’-]+),? (?:[A-ZÆØÅ]\w*\.? )?(?P<k>[A-ZÆØÅ][\w'’-]+)\b"
+)
 _NO_LOGIN = re.compile(
     r"(?:uge|bilag|kap|afsnit|side|nr|pkt|sag|hus|rum|sal|lok|lokale|klasse|stue|version|ver|v|kl|trin|niveau|fase|hold|figur|tabel|note|q|kvt|maj|juni|juli|sept?|okt|nov|dec|jan|feb|mar|apr|aug|covid|blok|bus|linje|spor|bane|zone|type|model|case|del)\d+"
 )
@@ -92,7 +107,7 @@ _NO_NAMES = frozenset(
     "navn navnet name username user login brugernavn bruger dit din jeg vi du admin root guest test none null true false string str xxx abc123 abcd1234 xyz123 det den de der altid ikke samme forkert forkerte ugyldig ugyldigt påkrævet låst spærret udløbet udløber the not always "
     "blev virker fejler findes mangler og eller er var med til på som fra for via har kan skal må ved hos under efter før når ind ud op ned i en et ny nyt nye gammelt adgangskode adgang password kodeord kode pin koden side siden portal portalen system systemet mail e-mail email mailadresse "
     "telefonnummer cpr cpr-nummer cprnr initialer id form forms page required missing invalid unknown field value input here and or is was to in on at from with your my his her their our only first last new old example eksempel medarbejder leder fejl fejlede failed success ok error "
-    "igen nu her straks senere desværre stadig aldrig heller endnu også bare selv alle ingen hver mitid nemid unilogin uni-login aula teams windows office office365 m365 sharepoint edge chrome wifi vpn sms app appen i18n oauth2 sso saml2 adfs hjælp support hotline tilbage forbi begge log logs "
+    "yourself himself herself themselves myself me normalt vanligt anden gæst igen nu her straks senere desværre stadig aldrig heller endnu også bare selv alle ingen hver mitid nemid unilogin uni-login aula teams windows office office365 m365 sharepoint edge chrome wifi vpn sms app appen i18n oauth2 sso saml2 adfs hjælp support hotline tilbage forbi begge log logs "
     "oprettes oprettet slettet slettes ændres ændret nulstilles nulstillet deaktiveres deaktiveret lukkes lukket lukke åbnes aktiveres aktiv inaktiv godkendes godkendt bestilles glemt vises bruges anvendes skrives oplyses kræves sendes udleveres tildeles dette denne disse hvem hvad hvor hvordan".split()
 )
 _EXAMPLE = re.compile(
@@ -103,6 +118,8 @@ _COLUMN = re.compile(
     r"^(?:(?:ad-?|windows-?|mitid-?)?bruger(?:-?navn|-?id|ident)?|login(?:-?navn|id)?|user(?:[ _-]?name|[ _-]?id)?|uid|samaccountname|upn|unilogin|uni-login|initialer|init|ident|(?:medarbejder|medarb\.?|tjeneste|løn|employee|staff)[ _-]?(?:nr\.?|nummer|id|no\.?|number))$"
 )
 _NAME_COLUMNS = frozenset({"navn", "name", "displayname", "fulde navn", "full name", "medarbejder", "ansat", "fornavn"})
+_PEOPLE = frozenset({"medarbejder", "ansat", "employee", "sagsbehandler", "ansvarlig", "owner", "assignee", "reporter"})
+_CODED = re.compile(r"[a-zæøåA-ZÆØÅ]{2,6}\d{2,5}")
 _CELL = re.compile(r"[^;\t|,\n]+")
 
 
@@ -114,13 +131,17 @@ class UsernameRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         text, lower = page.text, page.lower
-        for at in sorted({match.start() for match in page.at_cues(_HERE, _CUES)}):
+        for at in starts(page, _FIRSTS):
             before = lower[at - 1 : at]
             if before.isalnum() or before in ("_", ".", "$", "\\"):
                 continue
             hit = _labelled(page, at)
             if hit is not None:
                 yield hit
+                # `Employee numbers E20718 and E20833`.
+                more = _MORE.match(text, hit.end) if any(map(str.isdigit, text[hit.start : hit.end])) else None
+                if more and not _is_nobody(more["n"]):
+                    yield hit._replace(start=more.start("n"), end=more.end("n"))
         if "\\" in text:
             for match in page.around(_DOMAIN, page.spots(("\\",)), 22, 24):
                 if _is_domain(match["d"], match["n"]) and not _is_nobody(match["n"]):
@@ -136,15 +157,20 @@ class UsernameRecognizer(Recognizer):
                 for match in page.around(pattern, glued, 60, 60):
                     if not _NO_LOGIN.fullmatch(match["n"]):
                         yield Hit(*match.span("n"), 0.7, "username.labelled")
+        if "(" in text:
+            for match in page.around(_BESIDE_NAME, page.spots(("(",)), 60, 60):
+                name, first, last = (match[group] for group in (("n", "f", "l") if match["n"] else ("m", "g", "k")))
+                if _is_made_of(name, first.lower(), last.lower()):
+                    yield Hit(*match.span("n" if match["n"] else "m"), 0.7, "username.labelled")
         cells = page.header_cells[1]
         named = "id" in cells and any(cell in _NAME_COLUMNS for cell in cells)
-        if named or any(_COLUMN.search(cell) for cell in cells):
+        if named or any(cell in _PEOPLE for cell in cells) or any(_COLUMN.search(cell) for cell in cells):
             yield from _tabled(page, named)
 
 
 def _labelled(page: Page, at: int) -> Hit | None:
     """The login after the label that begins at the offset, if there is one."""
-    for label, form, score, begins in _BY_BEGIN[page.lower[at : at + 2]]:
+    for label, form, score, begins in _BY_BEGIN.get(page.lower[at : at + 2], ()):
         if not page.lower.startswith(begins, at):
             continue
         found = label.match(page.lower, at)
@@ -156,9 +182,15 @@ def _labelled(page: Page, at: int) -> Hit | None:
             continue
         # In configuration a user is a program's, unless it is made like a person's.
         near = page.lower[max(0, line.start - 80) : min(line.end + 80, match.end() + 120)]
-        if "=" in found[0] and not re.fullmatch(r"[^\W\d_]{2,6}\d{1,6}", match[0]) and _CONFIG.search(near):
+        logged = bool(_CLOCK.search(page.lower, line.start, at))
+        if (
+            "=" in found[0]
+            and not logged
+            and not re.fullmatch(r"[^\W\d_]{2,6}\d{1,6}", match[0])
+            and _CONFIG.search(near)
+        ):
             continue
-        if "=" in found[0] and (match[0].isalpha() or re.fullmatch(r"[a-z_]+\.\w+", match[0])):
+        if "=" in found[0] and not logged and (match[0].isalpha() or re.fullmatch(r"[a-z_]+\.\w+", match[0])):
             continue
         return Hit(*match.span(), score, "username.labelled")
     return None
@@ -168,6 +200,15 @@ def _is_nobody(name: str) -> bool:
     """Whether the word is a service's account, a placeholder or no name at all."""
     low = name.lower().strip(".-")
     return low in _NO_NAMES or bool(_SERVICE.fullmatch(low)) or bool(_NO_LOGIN.fullmatch(low))
+
+
+def _is_made_of(login: str, first: str, last: str) -> bool:
+    """Whether the letters are the beginnings of both names, in either order."""
+    return any(
+        (first.startswith(login[:at]) and last.startswith(login[at:]))
+        or (last.startswith(login[:at]) and first.startswith(login[at:]))
+        for at in range(1, len(login))
+    )
 
 
 def _is_domain(domain: str, name: str) -> bool:
@@ -184,6 +225,7 @@ def _tabled(page: Page, named: bool) -> Iterator[Hit]:
         if not (2 < len(value) < 25 and " " not in value and "@" not in value and value.lower() not in _NO_NAMES):
             continue
         column = page.column(match.start())
-        if _COLUMN.search(column) or (named and column == "id" and value[0].isalpha()):
+        coded = column in _PEOPLE and _CODED.fullmatch(value)
+        if _COLUMN.search(column) or (named and column == "id" and value[0].isalpha()) or coded:
             start = match.start() + match[0].index(value)
             yield Hit(start, start + len(value), 0.8, "username.labelled")

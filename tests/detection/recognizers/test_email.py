@@ -60,6 +60,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _none("press-office@town.gov.uk facilities@town.example accounts.payable@firm.com"),
     _none("Hovedpostkasse: kd@kommunen.dk"),
+    _none("skadedyr@kommunen.dk veteran@kommunen.dk snerydning@x.dk ris-og-ros@x.dk"),
     # No addresses, or nobody's.
     _none("mette@example.com, npm i a@1.2.3, fornavn.efternavn@kommunen.dk, dit.navn@firma.dk, john.doe@company.com"),
     _none("git clone git@github.com:kommunen/ruteplan.git"),

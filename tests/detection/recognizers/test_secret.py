@@ -111,6 +111,13 @@ ROWS: tuple[Row, ...] = (
     _one("Log ind med admin og Kvist88lag", "Kvist88lag"),
     _one("Credentials: svc_backup / hT9!kløver", "hT9!kløver"),
     _one("PUK: 48213377", "48213377"),
+    _one("skab 41: Lykke, kode 3-18-27. skab 42: Bo, kode 9-02-11", "3-18-27", "9-02-11"),
+    _one("fjernhjælp: engangskode 418 206, ring når du er på", "418 206"),
+    _one("alarm slås fra med 2860# (30 sek.)", "2860#"),
+    _one("hængelås 7-7-1-3, alarmselskabet vil have kodeordet Snegleøjet.", "7-7-1-3", "Snegleøjet"),
+    _one("The new piano code is 1812.", "1812"),
+    _one("5374 1223, 11/27, kontrolcifre 384", "384"),
+    _one("ikke som test account svc_kim07 / Tulip-Anchor-55", "Tulip-Anchor-55"),
     # Near misses.
     _none("API_KEY = os.environ['API_KEY']; password=<password>; PASSWORD=${PW}; pwd: xxxx"),
     _none("Fejlkode 4417. Vælg en god adgangskode. Postkode 2620. password = getpass.getpass()"),

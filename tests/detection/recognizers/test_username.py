@@ -58,6 +58,12 @@ ROWS: tuple[Row, ...] = (
     _one("Bruger: anhv93\nMaskine: PC-1182", "anhv93"),
     _one("AD-konto: mgra12 er låst", "mgra12"),
     _one("username: kholm_nord", "kholm_nord"),
+    _one("ret konto for bkar (Bente Karlshøj) fra", "bkar"),
+    _one("password for Ravn, Ellen (elra-bib): x", "elra"),
+    _one("Employee numbers E20718 and E20833.", "E20718", "E20833"),
+    _one("[deploy] 14:03:18 user=thbu host=x pushed", "thbu"),
+    _one("formål;km;medarbejder\ntilsyn;42;lip214", "lip214"),
+    _one("Superbrugerens login (AZ-bhoj) skal nedlægges", "AZ-bhoj"),
     # Near misses.
     _none("Brugeren kan ikke logge på. Brugernavn: <navn>"),
     _none("Brugernavn og adgangskode sendes særskilt. Login virker ikke. Log på med MitID."),
@@ -80,6 +86,8 @@ ROWS: tuple[Row, ...] = (
     _none("Elevnummer udfyldes. Studienummer kræves."),
     _none("Godkendt af byrådet, oprettet af den ansvarlige, approved by the board"),
     _none("Account manager, user story 12, user guide v2, profil A4"),
+    _none("min leder (Bente Karlshøj) og moren (Ida Lund) kommer. Alt uden dato og initialer ryger ud."),
+    _none("Sign in as yourself."),
     _none("Brugernavn mangler, login glemt."),
 )
 
