@@ -14,7 +14,7 @@ from ..page import Page
 from ..types import Entity
 from .base import Recognizer
 from .marking_words import ALONE, ANYWHERE, BY_WORD, CUES, ONLY, THIS
-from .word_index import starts
+from .word_index import places, starts
 
 # A mark stands by itself: it begins a line or sentence, or stands behind a dash, colon, comma, bracket or item number.
 _ALONE = re.compile(
@@ -50,8 +50,8 @@ _LEVELS = (
     ),
 )
 _TLP = re.compile(r"\btlp ?[:=-]? ?(amber|red|green|clear|white|rød|gul|grøn|hvid)")
-_FIRSTS = frozenset(CUES)
-_FIRST = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+# `board-only` is one word.
+_ONLY_WORDS = frozenset(word for word in CUES if word.endswith("-only"))
 # What joins two marks to one: `FORTROLIGT – må ikke deles`.
 _JOINT = re.compile(r"[ \t]*(?:[–—:,./|&+;*\\-]|og|and|som|which)?[ \t]*(?:og |and )?")
 # In capitals in the middle of ordinary text these are marks too.
@@ -69,12 +69,8 @@ class MarkingRecognizer(Recognizer):
         found: list[Hit] = []
         lower = page.lower
         colours = set(_TLP.findall(lower)) if "tlp" in lower else set()
-        for at in starts(page, _FIRSTS):
-            word = _FIRST.match(lower, at)
-            first = word[0] if word else ""
-            if first.endswith("-only"):
-                at, first = at + len(first) - 4, "only"
-            if not lower.startswith(CUES[first], at) or (found and at < found[-1].end):
+        for at, first in _begins(page):
+            if found and at < found[-1].end:
                 continue
             hit = _marked(page, at, first, colours)
             if hit is not None:
@@ -98,6 +94,14 @@ _SPACED = re.compile(r"(?<!\S)f o r t r o l i g(?: t)?(?!\S)")
 _CLOSED_ITEM = re.compile(
     r"(?m)^\W*(?:[Pp]kt\.?|[Pp]unkt|[Ss]ag)?[ \t]*\d{1,3}[.):]?[ \t](?:[^\n]{0,80}?\((?P<n>(?i:lukket))\)|(?P<m>LUKKET)\b)"
 )
+
+
+def _begins(page: Page) -> list[tuple[int, str]]:
+    """Where a wording can begin, and its first word."""
+    begins = places(page, CUES)
+    begins += [(at + page.lower[at:].index("-only") + 1, "only") for at in starts(page, _ONLY_WORDS)]
+    begins.sort()
+    return begins
 
 
 def _marked(page: Page, at: int, word: str, colours: set[str]) -> Hit | None:

@@ -83,7 +83,6 @@ _WORDINGS: tuple[tuple[Place, str, str], ...] = (
     # Who may read it.
     (ALONE, r"(?:kun|alene|udelukkende|forbeholdt)(?: (?:til|for|af|beregnet til|tiltænkt|rettet til))? " + _OWN + _READERS + r"\b" + _AUDIENCE + _END, "kun_ alene_ udelukkende_ forbeholdt_"),
     (THIS, r"(?:er |og )?(?:kun|alene|udelukkende) (?:til|for|beregnet til|tiltænkt) " + _OWN + _READERS + r"\b" + r"(?:,? og (?:må|skal) (?:ikke |slettes )" + _LONG + "|" + _REST + ")" + _END, "kun_til kun_for kun_ber kun_tilt alene_t alene_f alene_b udelukkende_t udelukkende_f"),
-    (ALONE, r"(?:kun )?til " + _OWN + _READERS + r" øjne(?: alene| kun)?" + _END, "til_"),
     (ALONE, r"ikke til andre end (?:dig|jer|os|\w+)" + _END, "ikke_til_andre"),
     # English.
     (ALONE, r"(?:(?:strictly|highly|private|privileged|commercially?|company|legally privileged|personal|business|internal)(?: (?:and|&|\+|-|in))?[ ,]+)?(?:confidential|confidence)\b(?!ity)(?: (?:and|&) (?:proprietary|privileged|private))?(?! (?:information|data|waste|material|matters|documents|employment|helpline|counselling|support|service|advice))" + r"(?:[ \t]*[–—:,.|/-]+[ \t]*(?:do not|not for|not to|for|prepared|attorney|internal|property|restricted) " + _LONG + r"|,? until " + _LONG + ")?" + _END,

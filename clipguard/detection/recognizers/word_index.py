@@ -38,6 +38,16 @@ def starts(page: Page, words: frozenset[str], *, long: bool = False) -> list[int
     return found
 
 
+def places(page: Page, begins: dict[str, tuple[str, ...]]) -> list[tuple[int, str]]:
+    """Where a word begins one of its phrases, as (start, word), in order."""
+    index, lower = _index(page), page.lower
+    found = [
+        (at, word) for word in begins.keys() & index.keys() for at in index[word] if lower.startswith(begins[word], at)
+    ]
+    found.sort()
+    return found
+
+
 def first_words(phrases: Iterable[str]) -> frozenset[str]:
     """The first word of each phrase."""
     return frozenset(re.split(r"[^\w-]|_", phrase)[0] for phrase in phrases)
