@@ -55,7 +55,7 @@ _WORDINGS: tuple[tuple[Place, str, str], ...] = (
     (ANYWHERE, r"(?:for )?(?:company )?(?:internal|official|departmental) use only\b|for internal use\b|for (?:internal|official) (?:circulation|distribution)(?: only)?|internal eyes only", "for_internal for_official for_dep for_company company_i internal_use internal_eyes official_use departmental"),
     # Not to be passed on.
     (THIS, r"(?:må|skal|bør|bedes|should) (?:absolut |endnu |under ingen omstændigheder |naturligvis )?ikke (?:\w+ )?" + _MAY_NOT + r"\b" + _LONG, "må_ikke må_absolut må_endnu må_under må_natur må_altså skal_ikke bør_ikke bedes_ikke should_not should_absol"),
-    (THIS, r"må (?:kun|alene|udelukkende) (?:læses|ses|åbnes|deles|videregives|omdeles|drøftes|bruges) (?:af|med|i|til|blandt|internt)\b" + _LONG, "må_kun må_alene må_udel"),
+    (THIS, r"må (?:kun|alene|udelukkende) (?:læses|ses|åbnes|deles|videregives|omdeles|drøftes|bruges)(?: her)? (?:af|med|i|til|blandt|internt)\b" + _LONG, "må_kun må_alene må_udel"),
     (ALONE, r"(?:læses|ses|åbnes|deles|må læses) (?:kun|alene) (?:af|med|i|blandt) " + _LONG, "læses_ ses_ åbnes_ deles_"),
     (THIS, r"ikke til " + _PURPOSES + r"\b" + _REST, "ikke_til"),
     (ALONE, r"(?:og )?ikke (?:videresendes|videregives|deles|omdeles|cirkuleres|udleveres|kopieres|sendes til|gives videre|rundsendes)\b" + _REST, "ikke_vider ikke_dele ikke_omd ikke_cirk ikke_udl ikke_kop ikke_sendes ikke_gives ikke_rund"),
@@ -77,6 +77,7 @@ _WORDINGS: tuple[tuple[Place, str, str], ...] = (
     (ALONE, r"(?:behandles|drøftes|afholdes) (?:for lukkede døre|som lukket punkt|på lukket (?:møde|dagsorden))" + _REST, "behandles_ drøftes_ afholdes_"),
     (ALONE, r"(?:(?:dagsorden|referat|punkter|bilag) (?:for|fra|til) )?(?:den|det) lukkede (?:del|møde|punkt|dagsorden|session)\b", "dagsorden_f referat_f referat_til punkter_ bilag_ den_lukkede det_lukkede"),
     (ALONE, r"punktet er lukket|sagen er lukket for offentligheden", "punktet_er_l sagen_er_l"),
+    (ALONE, r"(?:kun )?til (?:lukket|fortrolig|intern) (?:drøftelse|behandling|orientering|kommentering)\b" + _REST, "til_lukket til_fortrolig til_intern_ kun_til_l kun_til_f kun_til_i"),
     (ALONE, r"begrænset adgang" + _LONG, "begrænset_adgang"),
     (ALONE, r"indeholder (?:forretningshemmeligheder|fortrolige oplysninger|personfølsomme oplysninger|følsomme oplysninger)" + _END, "indeholder_"),
     (ALONE, r"til (?:drøftelse|behandling|brug|orientering) (?:alene |kun )?i (?:en )?(?:snæver|lukket|fortrolig|lille) (?:kreds|gruppe|forum)" + _REST, "til_drøftelse til_behandling til_brug til_orientering"),
