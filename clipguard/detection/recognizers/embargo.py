@@ -15,7 +15,7 @@ from ..page import Page
 from ..types import Entity
 from .base import Recognizer
 from .embargo_times import ends, has_time
-from .word_index import first_words, starts
+from .word_index import first_words, places
 
 # To the end of the sentence: dates and clock times have full stops inside.
 _REST = r"(?:(?![.!?][ ]+(?-i:[A-ZÆØÅ\"]))[^\n;()|]){0,100}"
@@ -71,15 +71,16 @@ _COMPILED = tuple(
     (re.compile(rf"(?im){pattern}"), tuple(begin.replace("_", " ") for begin in begins.split()), place)
     for pattern, begins, place in _PATTERNS
 )
-_WORDS: dict[str, list[tuple[re.Pattern[str], tuple[str, ...], str]]] = {}
-for _entry in _COMPILED:
-    for _begin in sorted({begin[:3] for begin in _entry[1]}):
-        _WORDS.setdefault(_begin, []).append(_entry)
 _BEGINS = tuple(sorted({begin for _, begins, _ in _COMPILED for begin in begins}))
 _FIRSTS = first_words(_BEGINS).union(
     "klausul klausulfrist klausuldato klausultid embargo embargoed embargoeret embargoen spærrefristen frigivelsestidspunkt frigivelsesdato frigivelsen publiceringstidspunkt pressemeddelelse pressemeddelelsen pressenyhed pressehistorie "
     "pressetekst presseskriv presseomtale presseudsendelse nyheden nyhedstekst press foreløbigt publishing published releases udmelding udmeldes offentliggøres udsendes publiceres frigives".split()
 )
+_WORDS: dict[str, list[tuple[re.Pattern[str], tuple[str, ...], str]]] = {}
+_PLACES: dict[str, tuple[str, ...]] = {}
+for _word in _FIRSTS:
+    _WORDS[_word] = [each for each in _COMPILED if any(b.startswith(_word) or _word.startswith(b) for b in each[1])]
+    _PLACES[_word] = tuple(b for b in _BEGINS if b.startswith(_word) or _word.startswith(b))
 _ALONE = re.compile(r"(?:^|[(\[{\"“«*#|/:;.!?–—•,-][ ]*|^\W*\d{1,2}[.)][ ])[\s*_\"]*$")
 
 _HERE_IS = re.compile(
@@ -112,17 +113,17 @@ class EmbargoRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         end = 0
-        for at in starts(page, _FIRSTS):
-            if at < end or not page.lower.startswith(_BEGINS, at):
+        for at, word in places(page, _PLACES):
+            if at < end:
                 continue
-            found = self._held(page, at)
+            found = self._held(page, at, word)
             if found is not None:
                 end = found.end
                 yield found
 
-    def _held(self, page: Page, at: int) -> Hit | None:
+    def _held(self, page: Page, at: int, word: str) -> Hit | None:
         lower = page.lower
-        for pattern, begins, place in _WORDS.get(lower[at : at + 3], ()):
+        for pattern, begins, place in _WORDS[word]:
             match = pattern.match(page.text, at) if lower.startswith(begins, at) else None
             if match is None:
                 continue

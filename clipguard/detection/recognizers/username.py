@@ -93,10 +93,11 @@ _BEFORE_NAME = re.compile(
 _MORE = re.compile(r"(?:,| og| and| &|/) ?(?P<n>[^\W\d_]{1,6}\d{2,8})(?![\w@\\/]|\.\w)")
 _CLOCK = re.compile(r"\d\d:\d\d:\d\d")
 # `bkar (Bente Karlshøj)`, `Bente Karlshøj (bkar)`, `Ravn, Ellen (elra)`: letters alone have to be those of the name.
-_BESIDE_NAME = re.compile(
-    r"(?P<f>[A-ZÆØÅ][\w'’-]+),? (?:[A-ZÆØÅ]\w*\.? )?(?P<l>[A-ZÆØÅ][\w'’-]+) \((?P<n>[a-zæøå]{3,8})(?:-[a-z]{2,4})?\)"
-    r"|(?<![\w.@/-])(?P<m>[a-zæøå]{3,8}) \((?P<g>[A-ZÆØÅ][\w'’-]+),? (?:[A-ZÆØÅ]\w*\.? )?(?P<k>[A-ZÆØÅ][\w'’-]+)\b"
-)
+_FULL_NAME = r"(?P<f>[A-ZÆØÅ][\w'’-]+),? (?:[A-ZÆØÅ]\w*\.? )?(?P<l>[A-ZÆØÅ][\w'’-]+)"
+_IN_BRACKETS = re.compile(r"\((?P<n>[a-zæøå]{3,8})(?:-[a-z]{2,4})?\)")
+_NAME_BEFORE = re.compile(_FULL_NAME + r" $")
+_NAME_IN_BRACKETS = re.compile(r"\(" + _FULL_NAME + r"\b")
+_LOGIN_BEFORE = re.compile(r"(?<![\w.@/-])(?P<n>[a-zæøå]{3,8}) $")
 _NO_LOGIN = re.compile(
     r"(?:uge|bilag|kap|afsnit|side|nr|pkt|sag|hus|rum|sal|lok|lokale|klasse|stue|version|ver|v|kl|trin|niveau|fase|hold|figur|tabel|note|q|kvt|maj|juni|juli|sept?|okt|nov|dec|jan|feb|mar|apr|aug|covid|blok|bus|linje|spor|bane|zone|type|model|case|del)\d+"
 )
@@ -158,10 +159,7 @@ class UsernameRecognizer(Recognizer):
                     if not _NO_LOGIN.fullmatch(match["n"]):
                         yield Hit(*match.span("n"), 0.7, "username.labelled")
         if "(" in text:
-            for match in page.around(_BESIDE_NAME, page.spots(("(",)), 60, 60):
-                name, first, last = (match[group] for group in (("n", "f", "l") if match["n"] else ("m", "g", "k")))
-                if _is_made_of(name, first.lower(), last.lower()):
-                    yield Hit(*match.span("n" if match["n"] else "m"), 0.7, "username.labelled")
+            yield from _beside_names(page)
         cells = page.header_cells[1]
         named = "id" in cells and any(cell in _NAME_COLUMNS for cell in cells)
         if named or any(cell in _PEOPLE for cell in cells) or any(_COLUMN.search(cell) for cell in cells):
@@ -200,6 +198,23 @@ def _is_nobody(name: str) -> bool:
     """Whether the word is a service's account, a placeholder or no name at all."""
     low = name.lower().strip(".-")
     return low in _NO_NAMES or bool(_SERVICE.fullmatch(low)) or bool(_NO_LOGIN.fullmatch(low))
+
+
+def _beside_names(page: Page) -> Iterator[Hit]:
+    """Letters in or before brackets, with the name they are made of on the other side."""
+    text = page.text
+    for at in page.spots(("(",)):
+        begin = max(0, at - 50)
+        if text[at + 1 : at + 2].islower():
+            login = _IN_BRACKETS.match(text, at)
+            name = _NAME_BEFORE.search(text[begin:at]) if login else None
+            start = login.start("n") if login else 0
+        else:
+            name = _NAME_IN_BRACKETS.match(text, at)
+            login = _LOGIN_BEFORE.search(text[begin:at]) if name else None
+            start = begin + login.start("n") if login else 0
+        if login and name and _is_made_of(login["n"], name["f"].lower(), name["l"].lower()):
+            yield Hit(start, start + len(login["n"]), 0.7, "username.labelled")
 
 
 def _is_made_of(login: str, first: str, last: str) -> bool:
