@@ -108,22 +108,25 @@ def _windows(page: Page, digits: int, before: int) -> list[tuple[int, int]]:
     return found
 
 
-Cues = tuple[tuple[str, str], ...]
-"""Words, in lower case, that a pattern begins with, each with the letters by which `matches` knows that it may be there."""
+Cues = dict[str, list[str]]
+"""Words, in lower case, that a pattern begins with, under the letters by which `possible` knows that they may be there."""
 
 
 def cues(*words: str) -> Cues:
     """The words as cues. One that begins with `*` may be inside a word, any other begins one."""
-    return tuple(
-        ("", word[1:]) if word[0] == "*" else (word[:3] if word[:3].isalpha() and len(word) > 2 else "", word)
-        for word in words
-    )
+    found: Cues = {"": []}
+    for word in words:
+        begin = word[:3] if len(word) > 2 and word[:3].isalpha() else ""
+        found.setdefault(begin, []).append(word.removeprefix("*"))
+    return found
 
 
 def possible(page: Page, wanted: Cues) -> list[str]:
     """The cues that may be in the page. Most are ruled out by the first letters of the words there are."""
-    begins = page._begins
-    return [cue for begin, cue in wanted if not begin or begin in begins]
+    found = wanted[""].copy()
+    for begin in wanted.keys() & page._begins:
+        found += wanted[begin]
+    return found
 
 
 def matches(page: Page, pattern: re.Pattern[str], wanted: Cues, digits: int, before: int) -> Iterator[re.Match[str]]:
@@ -335,12 +338,17 @@ def is_organisations(page: Page, start: int, end: int, reach: int = 110, *, sent
     text = page.text
     line = text.rfind("\n", 0, start) + 1
     begin = max(line, start - reach)
-    bound = page.sentence(start).start
-    # `Borgerservice. Tlf. …`: a sentence that is but a label goes with the one before.
-    if bound > begin and (sentence or not LABELS.issuperset(_words_of(page.lower[bound:start]))):
-        begin = bound
-    if _office_before(page, begin, start) or page.lower.endswith(FIRMS, begin, start):
+    if page.lower.endswith(FIRMS, begin, start):
         return True
+    if _office_before(page, begin, start):
+        # Sentences are asked for only now: a text without an office's name may need none.
+        bound = page.sentence(start).start
+        # `Borgerservice. Tlf. …`: a sentence that is but a label goes with the one before.
+        if bound <= begin or not (sentence or not LABELS.issuperset(_words_of(page.lower[bound:start]))):
+            return True
+        if _office_before(page, bound, start):
+            return True
+        begin = bound
     after = words_after(page, end, 30)[:2]
     if after and (is_office(after[0]) or (len(after) > 1 and after[0] in TURN_TO and is_office(after[1]))):
         return not page.names_between(begin, start) and PERSONAL.isdisjoint(words_before(page, start))
