@@ -24,7 +24,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def load() -> str:
-    """How many processes wanted a processor in the last minute. Figures taken on a busy machine are too high."""
+    """How many processes wanted a processor in the last minute, and how many processors there are. Figures taken on a busy machine are too high."""
     import psutil
 
-    return f"load {psutil.getloadavg()[0]:.1f} on {psutil.cpu_count()} processors"
+    return f"load {psutil.getloadavg()[0]:.1f} on {psutil.cpu_count()}"

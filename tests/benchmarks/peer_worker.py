@@ -53,13 +53,13 @@ def _presidio() -> Detect:
 
 
 def _os2ds_cpr() -> Detect:
-    rule = import_module("os2ds_rules").CPRDetector(True, True)
+    rule = import_module("os2ds_rules").CPRDetector()
     return lambda text: sum(1 for _ in rule.find_matches(text))
 
 
 def _os2ds() -> Detect:
     rules = import_module("os2ds_rules")
-    each = (rules.CPRDetector(True, True), rules.NameRule(), rules.AddressRule())
+    each = (rules.CPRDetector(), rules.NameRule(), rules.AddressRule())
     return lambda text: sum(1 for rule in each for _ in rule.find_matches(text))
 
 
