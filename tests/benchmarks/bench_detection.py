@@ -1,4 +1,4 @@
-"""What a scan costs, beside its target: `.venv/bin/python -m tests.benchmarks.bench_detection`. Takes two minutes.
+"""What a scan costs, beside its target: `.venv/bin/python -m tests.benchmarks.bench_detection`. Takes four minutes.
 
 Every scan is made by the scanner process, as in the program. Three columns of milliseconds:
 *first*, the first text that a new process gets; *fresh*, texts that it has not seen, after others; *again*, the same text once more

@@ -49,12 +49,12 @@ PEERS = (
         "its stock recognizers for Danish (dates, cards, e-mails, phones, links …), spaCy's tokenizer without a model",
     ),
     Peer(
-        "os2ds-rules, CPR",
+        "os2ds CPR",
         "os2ds-cpr",
         "os2ds-rules",
-        "CPR numbers alone, as the package is set up, without check digit and context; C++",
+        "os2ds-rules for CPR numbers alone, as the package is set up, without check digit and context; C++",
     ),
-    Peer("os2ds-rules", "os2ds", "os2ds-rules", "CPR numbers, names and addresses; C++"),
+    Peer("os2ds all", "os2ds", "os2ds-rules", "os2ds-rules for CPR numbers, names and addresses; C++"),
     Peer("scrubadub", "scrubadub", "scrubadub", "its detectors for da_DK: phones, e-mails, links, cards, credentials"),
 )
 
@@ -194,8 +194,9 @@ def found_rows(measured: Mapping[str, Mapping[str, Measured]]) -> list[list[str]
 
 def install(folder: Path) -> tuple[str, dict[str, str]]:
     """The environment's Python, and why packages are missing from it, if any are."""
-    venv.create(folder, with_pip=True)
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    if not python.exists():
+        venv.create(folder, with_pip=True)
     missing: dict[str, str] = {}
     for package in dict.fromkeys(peer.package for peer in PEERS):
         command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]
