@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from .hit import Hit
 from .lazy import lazy
+from .tagger.tokens import Tokens, word_table
+from .types import Entity
 
 if TYPE_CHECKING:
-    from .lexicon import Term
+    from .tagged import Tagged
 
-_WORD = re.compile(r"([^\W_]++(?:[-'’][^\W_]++)*+)")
 _PART = re.compile(r"[-'’]([^\W_]{1,3})")
 # Its first character is taken before the alternatives, each of which then looks back at it: a search for one of a set of
 # characters passes over everything else at once. A space ends a sentence before more white space or a bullet only.
@@ -58,6 +58,8 @@ class Page:
     def __init__(self, text: str, header: str = "") -> None:
         self.text = text
         self._header = header
+        self.found: dict[Entity, list[Hit]] = {}
+        """What recognizers have found so far."""
 
     @lazy
     def lower(self) -> str:
@@ -158,17 +160,14 @@ class Page:
             yield from pattern.finditer(self.text, start, end)
 
     @lazy
-    def tokens(self) -> list[tuple[int, int, str]]:
-        """Every word in lower case, in order, as (start, end, word): plain tuples, for there are many."""
-        # Separators and words by turns; their lengths add up to the offsets. No object is made for a match.
-        pieces = _WORD.split(self.lower)
-        ends = list(accumulate(map(len, pieces)))
-        return list(zip(ends[0::2], ends[1::2], pieces[1::2], strict=False))
+    def words(self) -> Tokens:
+        """The words as the tagger reads them: numbers, punctuation and line ends are words too."""
+        return word_table().read(self.text)
 
     @lazy
     def _begins(self) -> frozenset[str]:
         """The first three letters of every word, and of every part of one with a hyphen or apostrophe."""
-        return frozenset(word[:3] for _, _, word in self.tokens).union(_PART.findall(self.lower))
+        return frozenset([word[:3] for word in self.words.different]).union(_PART.findall(self.lower))
 
     @lazy
     def sentences(self) -> list[Span]:
@@ -250,13 +249,6 @@ class Page:
         return self.sentences[index] if self.sentences else Span(0, len(self.text))
 
     @lazy
-    def terms(self) -> tuple[list[Term], list[Term]]:
-        """The listed terms of facts about persons, and those of business matter."""
-        from .terms import find_terms
-
-        return find_terms(self)
-
-    @lazy
     def person_hits(self) -> list[Hit]:
         """The names of persons, in order."""
         from .persons import find_persons
@@ -280,9 +272,11 @@ class Page:
         return list(find_singled_out(self))
 
     @lazy
-    def people(self) -> list[Span]:
-        """Where people are named or singled out."""
-        return [*self.persons, *(Span(hit.start, hit.end) for hit in self.singled_out)]
+    def tagged(self) -> Tagged:
+        """What the tagger says of the page."""
+        from .tagged import Tagged
+
+        return Tagged(self)
 
     def names_between(self, start: int, end: int) -> bool:
         """Whether a person's name is between the offsets."""

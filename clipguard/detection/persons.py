@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from .hit import Hit
 from .lazy import lazy
-from .names import Names, load_names
+from .name_words import kinds_of, lower_case_words, stretches
+from .names import load_names
 from .page import Page
 from .person_words import (
     ACTS,
@@ -38,7 +39,6 @@ from .person_words import (
 
 _TOKEN = re.compile(r"([^\W\d_](?:\.(?:[^\W\d_]\.){0,2}(?:-[^\W\d_]\.)?|[^\W\d_]*+(?:[-'’][^\W\d_]++)*+))")
 _GAPS = frozenset({" ", "\u00a0", "  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0"})
-_PARTICLES = frozenset("von van de der den af da di du dos el al bin ibn ben la le ten ter y e zu".split())
 _JOINED = "@_\\/#=<"  # directly before or after a word, these make it a part of something else
 _LONGEST = 6
 
@@ -50,55 +50,6 @@ class _Word(NamedTuple):
     kinds: str
     """`f` first name, `l` last name, `a` also an ordinary word, `c` counts in lower case, `i` initial, `p` particle,
     `u` an unknown word with a capital."""
-
-
-def _base(word: str, names: Names) -> str:
-    """The word in the form of the lists: lower case, without a genitive ending where the lists know it without."""
-    word = word.replace("’", "'")
-    if word in names.first or word in names.last or word[-1] not in "s'":
-        return word
-    for ending in ("'s", "s", "'"):
-        stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 2 and (stem in names.first or stem in names.last):
-            return stem
-    return word
-
-
-def _known(base: str, names: Names) -> str:
-    kinds = ("f" if base in names.first else "") + ("l" if base in names.last else "")
-    if kinds:
-        kinds += ("a" if base in names.ambiguous else "") + ("c" if base in names.plain else "")
-    return kinds
-
-
-def _kinds(word: str, low: str, names: Names) -> str:
-    """What a word that is not in NOT_NAMES may be in a name; `low` is the word in lower case."""
-    capital = word[0].isupper()
-    if low[-1] == ".":
-        return "i" if capital else ""
-    if low.isalpha() and low[-1] != "s" and low not in names.first and low not in names.last:
-        kinds = ""  # most words
-    else:
-        kinds = _known(_base(low, names), names)
-    if not kinds and ("-" in low):
-        parts = [_known(_base(part, names), names) for part in low.split("-")]
-        if all(parts):
-            kinds = "f" if "f" in parts[0] else "l"
-            kinds += "l" if "l" in parts[-1] and kinds == "f" else ""
-    if not capital:
-        return kinds if "c" in kinds and "a" not in kinds else ("p" if low in _PARTICLES else "")
-    if kinds:
-        return kinds
-    if len(word) == 1:
-        return "i"
-    return "p" if low in _PARTICLES else "u"
-
-
-@cache
-def _lower_case_words() -> frozenset[str]:
-    """Every word in lower case that can be in a name."""
-    plain = load_names().plain
-    return frozenset({*plain, *(name + "s" for name in plain), *_PARTICLES})
 
 
 @cache
@@ -190,11 +141,15 @@ class _Finder:
 
     def _runs(self) -> Iterator[list[_Word]]:
         """Stretches of words that may make a name together: capitalised, initials, particles between them."""
-        text, names, lower_case = self._page.text, self._names, _lower_case_words()
+        for start, end in stretches(self._page):
+            yield from self._runs_in(start, end)
+
+    def _runs_in(self, begin: int, stop: int) -> Iterator[list[_Word]]:
+        text, names, lower_case = self._page.text, self._names, lower_case_words()
         run: list[_Word] = []
         # What is between the words and the words by turns; their lengths add up to the offsets.
-        pieces = _TOKEN.split(text)
-        ends = list(accumulate(map(len, pieces)))
+        pieces = _TOKEN.split(text[begin:stop])
+        ends = list(accumulate(map(len, pieces), initial=begin))[1:]
         candidates = [
             index for index in range(1, len(pieces), 2) if pieces[index][0].isupper() or pieces[index] in lower_case
         ]
@@ -207,7 +162,7 @@ class _Finder:
             word = pieces[index]
             first = word[0]
             low = word.lower()
-            kinds = "" if low in NOT_NAMES else _kinds(word, low, names)
+            kinds = "" if low in NOT_NAMES else kinds_of(word, low, names)
             start, end = ends[index - 1], ends[index]
             if run and not (kinds and (text[run[-1].end : start] in _GAPS or self._last_first(run, start, kinds))):
                 yield run
@@ -395,4 +350,8 @@ class _Finder:
         public = self._names.public
         if phrase in public or phrase.removesuffix("s") in public or phrase.removesuffix("'s") in public:
             return True
-        return any(lower.startswith(name, start) for name in _public_by_first_word().get(phrase.split(" ")[0], ()))
+        return any(
+            lower.startswith(name, start)
+            and not lower[start + len(name) : start + len(name) + 2].removeprefix("s").isalpha()
+            for name in _public_by_first_word().get(phrase.split(" ")[0], ())
+        )

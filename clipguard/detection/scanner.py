@@ -39,9 +39,6 @@ def main(pipe: Connection) -> None:
     """
     # Ctrl+C in a terminal goes to the whole group; the client decides when the scanner ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # Nine tenths of the start are the import of `presidio_analyzer`: its package imports every stock recognizer and every
-    # language engine, with them spaCy, pydantic and phonenumbers. There is no lighter way in: a submodule imports the
-    # package first, and leaving parts out would take stand-ins for modules of others.
     # Start-up makes hundreds of thousands of objects that live until the end: not worth looking through again and again.
     gc.disable()
     from .engine import Engine

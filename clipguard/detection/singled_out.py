@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from .hit import Hit
 from .page import Page
@@ -97,8 +98,27 @@ _PERSON_LIKE = re.compile(
 )
 
 
+_FIRST_WORDS = frozenset(
+    word
+    for *_, cues in _COMPILED
+    for cue in cues
+    for word in (cue.split()[0].rstrip("'s"), cue.split()[0])
+    if cue.strip()
+) - {"the", "den"}
+
+
+@cache
+def _may_single_out(word: str) -> bool:
+    """Whether a phrase of the patterns may hold the word, in lower case: a cue, or a definite noun for an office."""
+    if word.startswith(("nabo", "genbo", "overbo", "underbo", "bofælle", "neighbo", "tidlig", "nye", "former", "new")):
+        return True
+    return word in _FIRST_WORDS or (word.endswith("n") and len(word) > 3 and _IS_ROLE.fullmatch(word) is not None)
+
+
 def find_singled_out(page: Page) -> Iterator[Hit]:
     """Every phrase of the page that fits one person only."""
+    if not any(map(_may_single_out, page.words.different)):
+        return
     for why, score, pattern, cues in _COMPILED:
         for match in page.around(pattern, page.spots(cues), 40, 260):
             thing = (

@@ -1,5 +1,6 @@
 """One recognizer a file; `RECOGNIZERS` are those the engine uses."""
 
+from ..types import Entity
 from .address import AddressRecognizer
 from .bank_account import BankAccountRecognizer
 from .base import Recognizer
@@ -49,4 +50,10 @@ RECOGNIZERS: tuple[type[Recognizer], ...] = (
     CvrRecognizer,
 )
 
-__all__ = ["RECOGNIZERS", "Recognizer"]
+LEARNED = frozenset({Entity.PERSON, Entity.SPECIAL_CATEGORY, Entity.INDIRECT_IDENTIFIER, Entity.BUSINESS_SENSITIVE})
+"""What the tagger has the last word on."""
+
+PATTERNS: tuple[Recognizer, ...] = tuple(kind() for kind in RECOGNIZERS if kind.entity not in LEARNED)
+"""The others; what they find is told to the tagger."""
+
+__all__ = ["LEARNED", "PATTERNS", "RECOGNIZERS", "Recognizer"]

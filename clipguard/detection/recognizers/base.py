@@ -35,6 +35,13 @@ class Recognizer(LocalRecognizer):  # type: ignore[misc]  # Presidio ships no ty
     def find(self, page: Page) -> Iterator[Hit]:
         """What is found in the page. Hits may overlap; their offsets are those of `page.text`."""
 
+    def hits(self, page: Page) -> list[Hit]:
+        """What is found in the page, looked for once."""
+        found = page.found.get(self.entity)
+        if found is None:
+            found = page.found[self.entity] = list(self.find(page))
+        return found
+
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[Any]:
         """Presidio's interface; offsets are code points of `text`."""
         page = nlp_artifacts.page if isinstance(nlp_artifacts, PageArtifacts) else Page(text)
@@ -51,5 +58,5 @@ class Recognizer(LocalRecognizer):  # type: ignore[misc]  # Presidio ships no ty
                     EXPLANATION: hit.explanation,
                 },
             )
-            for hit in self.find(page)
+            for hit in self.hits(page)
         ]

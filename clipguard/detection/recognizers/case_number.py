@@ -126,7 +126,7 @@ class _Subject:
         page = self._page
         if page.persons or _PERSON.search(page.lower):
             return True
-        return not PERSONAL.isdisjoint(word for _, _, word in page.tokens)
+        return not PERSONAL.isdisjoint(page.words.by_word)
 
     @lazy
     def _is_general(self) -> bool:

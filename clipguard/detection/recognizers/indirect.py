@@ -1,5 +1,4 @@
-"""Words that single a person out; the work is done in `clipguard.detection.singled_out`, for facts about such a person
-are looked for too."""
+"""Words that single a person out: those that rules find (`clipguard.detection.singled_out`), and those that the tagger does."""
 
 from __future__ import annotations
 
@@ -18,3 +17,4 @@ class IndirectRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         yield from page.singled_out
+        yield from page.tagged.hits(self.entity)

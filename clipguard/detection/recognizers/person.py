@@ -1,4 +1,4 @@
-"""Names of persons; the work is done in `clipguard.detection.persons`, for other recognizers ask for names too."""
+"""Names of persons; found by rules (`clipguard.detection.persons`), and decided on by the tagger, which hears of them."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ class PersonRecognizer(Recognizer):
     context = ("navn", "hr.", "fru", "borger", "kære", "mvh")
 
     def find(self, page: Page) -> Iterator[Hit]:
-        yield from page.person_hits
+        yield from page.tagged.hits(self.entity)

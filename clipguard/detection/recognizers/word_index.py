@@ -6,43 +6,45 @@ A search of the text for each of hundreds of words costs far more, and so does a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from weakref import WeakKeyDictionary
+from collections.abc import Iterable, Iterator
+
+import numpy as np
 
 from ..page import Page
 
-_INDEXES: WeakKeyDictionary[Page, dict[str, list[int]]] = WeakKeyDictionary()
 _LONG = 15
-
-
-def _index(page: Page) -> dict[str, list[int]]:
-    index = _INDEXES.get(page)
-    if index is None:
-        index = {}
-        for start, _, word in page.tokens:
-            if word in index:
-                index[word].append(start)
-            else:
-                index[word] = [start]
-        _INDEXES[page] = index
-    return index
+_WORD = re.compile(r"[^\W_]++(?:[-'’][^\W_]++)*+")
 
 
 def starts(page: Page, words: frozenset[str], *, long: bool = False) -> list[int]:
-    """Where the words, in lower case, begin, in order; with `long`, every word of 15 letters and more too."""
-    index = _index(page)
-    found = [at for word in words & index.keys() for at in index[word]]
+    """Where the words, in lower case, begin, in order; with `long`, every word of 15 letters and digits and more too."""
+    tokens = page.words
+    by_word = tokens.by_word
+    wanted = [number for word in words & by_word.keys() for number in by_word[word]]
+    found: list[int] = tokens.starts[np.isin(tokens.numbers, wanted)].tolist() if wanted else []
     if long:
-        found += [at for word in index if len(word) >= _LONG and word not in words for at in index[word]]
-    found.sort()
+        known = frozenset(found)
+        found += [at for at in _long_words(page.text) if at not in known]
+        found.sort()
     return found
+
+
+def _long_words(text: str) -> Iterator[int]:
+    at = 0
+    for piece in text.split(" "):
+        if len(piece) >= _LONG:
+            yield from (at + match.start() for match in _WORD.finditer(piece) if len(match[0]) >= _LONG)
+        at += len(piece) + 1
 
 
 def places(page: Page, begins: dict[str, tuple[str, ...]]) -> list[tuple[int, str]]:
     """Where a word begins one of its phrases, as (start, word), in order."""
-    index, lower = _index(page), page.lower
+    lower = page.lower
     found = [
-        (at, word) for word in begins.keys() & index.keys() for at in index[word] if lower.startswith(begins[word], at)
+        (at, word)
+        for word in begins.keys() & page.words.by_word.keys()
+        for at in starts(page, frozenset({word}))
+        if lower.startswith(begins[word], at)
     ]
     found.sort()
     return found

@@ -1,10 +1,13 @@
+"""The rules for words that single a person out."""
+
 from __future__ import annotations
 
 import pytest
 
-from clipguard.detection.recognizers.indirect import IndirectRecognizer
+from clipguard.detection.page import Page
+from clipguard.detection.types import Entity
 
-from ..tables import Row, check
+from .tables import Row, check_hits
 
 ROWS: tuple[Row, ...] = (
     ("Vi taler om skolelederen på Herstedlund igen", ("skolelederen på Herstedlund",), 0.6),
@@ -17,4 +20,4 @@ ROWS: tuple[Row, ...] = (
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0][:40])
 def test_table(row: Row) -> None:
-    check(IndirectRecognizer(), row)
+    check_hits(Entity.INDIRECT_IDENTIFIER, Page(row[0]).singled_out, row)

@@ -1,0 +1,170 @@
+"""What the tagger says of a page: names, facts about persons, and business matter, as hits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import numpy as np
+
+from .hit import Hit
+from .lazy import lazy
+from .page import Page
+from .tagger.features import Features
+from .tagger.spans import clauses, names, sentences
+from .tagger.store import LABELS, load_tagger
+from .tagger.tokens import Tokens
+from .types import Entity
+
+LEAST = {
+    Entity.PERSON: 0.3,
+    Entity.SPECIAL_CATEGORY: 0.45,
+    Entity.INDIRECT_IDENTIFIER: 0.4,
+    Entity.BUSINESS_SENSITIVE: 0.5,
+    Entity.CONFIDENTIAL_MARKING: 0.8,
+    Entity.EMBARGO: 0.8,
+}
+"""The probability that makes a finding: it is given the score 0.5."""
+BESIDE = {
+    Entity.PERSON: 0.2,
+    Entity.SPECIAL_CATEGORY: 0.25,
+    Entity.INDIRECT_IDENTIFIER: 0.2,
+    Entity.BUSINESS_SENSITIVE: 0.25,
+}
+"""… in a text that is personal, or business-critical, already: there a further fact is likelier, and a false one costs no warning."""
+_WEAKEST = 0.3  # the least score of a hit, for what counts in a text from a case system
+_EXPLANATIONS = {
+    "special.health": "illness_body illness_mind symptom medication treatment disability addiction pregnancy care_aid sick_leave death_grief",
+    "special.crime": "crime police_court",
+    "special.family": "child_placement family_conflict neglect violence_abuse school_trouble",
+    "special.identity": "religion origin asylum sexuality",
+    "special.union": "union party",
+    "business.negotiation": "negotiation limit counterpart",
+    "business.tender": "tender_eval price_terms",
+    "business.security": "security_weakness security_asset",
+    "business.not_public": "secrecy not_yet_public intention press embargo dismissal_plan closure_merger property_deal budget_saving",
+    "indirect.relation": "relative",
+    "indirect.role": "unique_role occupation",
+}
+_OTHERWISE = {
+    Entity.SPECIAL_CATEGORY: "special.social",
+    Entity.BUSINESS_SENSITIVE: "business.marked",
+    Entity.INDIRECT_IDENTIFIER: "indirect.only_one",
+    Entity.CONFIDENTIAL_MARKING: "marking.wording",
+    Entity.EMBARGO: "embargo.wording",
+    Entity.PERSON: "person.context",
+}
+
+
+_PERSONAL = (Entity.PERSON, Entity.SPECIAL_CATEGORY, Entity.INDIRECT_IDENTIFIER)
+_IMPERSONAL = frozenset(
+    {
+        Entity.SECRET,
+        Entity.CONFIDENTIAL_MARKING,
+        Entity.EMBARGO,
+        Entity.COPYRIGHT_NOTICE,
+        Entity.DK_CVR,
+        Entity.IP_ADDRESS,
+    }
+)
+
+
+class Tagged:
+    """The words of a page and their probabilities."""
+
+    def __init__(self, page: Page) -> None:
+        tagger = load_tagger()
+        self.page = page
+        self.tokens = page.words
+        self._features = tagger.features
+        told = list(told_by_recognizers(page, self.tokens, self._features))
+        self._found = frozenset(index for index, _ in told)
+        self.probabilities, self._phrases = tagger.read(self.tokens, told)
+
+    def hits(self, entity: Entity) -> Iterator[Hit]:
+        """The hits of an entity, in order; the score of the strongest word in each is its own."""
+        least = self._least(entity)
+        values = self._values(entity)
+        seed = 2 * _WEAKEST * least
+        if max(values, default=0) < seed:
+            return
+        tokens = self.tokens
+        match entity:
+            case Entity.BUSINESS_SENSITIVE:
+                stretches = sentences(values, seed, tokens)
+            case Entity.SPECIAL_CATEGORY:
+                stretches = clauses(values, seed, tokens, self._others.__contains__)
+            case _:
+                stretches = names(values, seed, tokens)
+        for first, last in stretches:
+            odds = max(values[first:last])
+            score = odds / least / 2 if odds < least else 0.5 + (odds - least) / (1 - least) / 2
+            yield Hit(
+                int(tokens.starts[first]), int(tokens.ends[last - 1]), score, self._explanation(entity, first, last)
+            )
+
+    def _least(self, entity: Entity) -> float:
+        beside = entity is Entity.BUSINESS_SENSITIVE and self._reaches(entity)
+        beside = beside or (entity in _PERSONAL and self._is_personal)
+        return BESIDE[entity] if beside else LEAST[entity]
+
+    def _reaches(self, entity: Entity) -> bool:
+        return len(self.tokens) > 0 and bool(self.probabilities[:, LABELS.index(entity)].max() >= LEAST[entity])
+
+    @lazy
+    def _is_personal(self) -> bool:
+        """Whether the page has personal data that stop a paste by themselves."""
+        from .recognizers import PATTERNS
+
+        found = any(recognizer.entity not in _IMPERSONAL and recognizer.hits(self.page) for recognizer in PATTERNS)
+        return found or any(map(self._reaches, _PERSONAL))
+
+    def _values(self, entity: Entity) -> list[float]:
+        values: list[float] = self.probabilities[:, LABELS.index(entity)].tolist()
+        return values
+
+    @lazy
+    def _others(self) -> frozenset[int]:
+        """Words that are names, or that a recognizer of patterns has found."""
+        person = self._values(Entity.PERSON)
+        return frozenset(index for index, value in enumerate(person) if value >= LEAST[Entity.PERSON]) | self._found
+
+    def _explanation(self, entity: Entity, first: int, last: int) -> str:
+        """The kind of words that there are the most of."""
+        votes: dict[str, int] = {}
+        kind = entity.value.partition("_")[0].lower()
+        classes = [self._features.vocabulary.of_word(word) for word in self.tokens.low[first:last]]
+        classes += [{number} for a, b, number in self._phrases if a < last and first < b]
+        for numbers in classes:
+            for number in numbers:
+                key = _by_class().get(number)
+                if key is not None and key.startswith(kind):
+                    votes[key] = votes.get(key, 0) + 1
+        return max(votes, key=lambda key: votes[key]) if votes else _OTHERWISE[entity]
+
+
+@cache
+def _by_class() -> dict[int, str]:
+    classes = load_tagger().features.vocabulary.classes
+    return {
+        classes.index(name): key for key, names in _EXPLANATIONS.items() for name in names.split() if name in classes
+    }
+
+
+def told_by_recognizers(page: Page, tokens: Tokens, features: Features) -> Iterator[tuple[int, int]]:
+    """What the recognizers of patterns, and the rules for names and offices, say of the words, as rows of the embedding table."""
+    from .recognizers import PATTERNS
+
+    found = [(recognizer.entity, recognizer.hits(page)) for recognizer in PATTERNS]
+    found += [(Entity.PERSON, page.person_hits), (Entity.INDIRECT_IDENTIFIER, page.singled_out)]
+    for entity, hits in found:
+        for hit in hits:
+            rows = features.hit_rows(entity, hit)
+            for index in _touched(tokens, hit.start, hit.end):
+                for row in rows:
+                    yield index, row
+
+
+def _touched(tokens: Tokens, start: int, end: int) -> range:
+    """The words that overlap the stretch."""
+    return range(int(np.searchsorted(tokens.ends, start, "right")), int(np.searchsorted(tokens.starts, end, "left")))

@@ -1,0 +1,81 @@
+"""The tagger's network: a table of embeddings, one convolution over neighbouring words, and what the sentence, the one before and
+the whole text are about. NumPy alone, and linear in the length of the text.
+
+A word's part in the convolution depends on the word alone, so it is computed once a word and kept; what is left for each text is to
+look the words up and to add.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Integers = NDArray[np.intp]
+
+REACH = 3
+"""Words to either side that the convolution sees."""
+WIDTH = 2 * REACH + 1
+NAMES = (
+    "embeddings",
+    "conv",
+    "bias",
+    "detect",
+    "detect_bias",
+    "sentence",
+    "previous",
+    "text",
+    "mix",
+    "mix_bias",
+    "out",
+    "out_bias",
+)
+
+
+@dataclass
+class Weights:
+    """Shapes: `embeddings` rows × e, `conv` e × WIDTH·h, `detect` e × k, `sentence`, `previous` and `text` k × h, `mix` 3·h × h, `out` h × labels."""
+
+    embeddings: Floats
+    conv: Floats
+    bias: Floats
+    detect: Floats
+    detect_bias: Floats
+    sentence: Floats
+    previous: Floats
+    text: Floats
+    mix: Floats
+    mix_bias: Floats
+    out: Floats
+    out_bias: Floats
+
+    def __iter__(self) -> Any:
+        return iter((name, getattr(self, name)) for name in NAMES)
+
+
+def shifted(values: Floats, by: int) -> Floats:
+    """`values[i + by]` in row i, zero beyond the ends."""
+    out = np.zeros_like(values)
+    if by > 0:
+        out[:-by] = values[by:]
+    elif by < 0:
+        out[-by:] = values[:by]
+    else:
+        out[:] = values
+    return out
+
+
+def convolved(parts: Floats) -> Floats:
+    """n × WIDTH·h parts of words to the n × h sums over neighbours."""
+    size = parts.shape[1] // WIDTH
+    out = parts[:, REACH * size : (REACH + 1) * size].copy()
+    for offset in range(-REACH, REACH + 1):
+        column = parts[:, (REACH + offset) * size : (REACH + offset + 1) * size]
+        if offset > 0:
+            out[:-offset] += column[offset:]
+        elif offset < 0:
+            out[-offset:] += column[:offset]
+    return out

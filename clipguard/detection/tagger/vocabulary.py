@@ -1,0 +1,108 @@
+"""The vocabulary: words and phrases by class (`vocabulary/*.txt`), looked up by word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from ..names import load_names
+from .tokens import TOKEN
+
+_SHORTEST = 3  # letters of the shortest stem
+_ANY = "_"  # stands for any word of a phrase but the first
+
+
+class Vocabulary:
+    """Terms by class. In a list, terms are separated by commas or line ends and in lower case; `#` begins a comment line.
+
+    `stem*` matches any word with that begin, `*stem` with that end, `*stem*` with that anywhere in it: Danish writes compounds as one
+    word. Words of a phrase stand next to each other; `_` is any one word.
+    """
+
+    def __init__(self, lists: Mapping[str, str]) -> None:
+        self.classes = tuple(sorted(lists))
+        self._words: dict[str, set[int]] = defaultdict(set)
+        self._begins: dict[str, set[int]] = defaultdict(set)
+        self._ends: dict[str, set[int]] = defaultdict(set)
+        self._infixes: dict[str, set[int]] = defaultdict(set)
+        # By the first word and the first letters of the second: many phrases begin with the same few words.
+        self._phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]] = defaultdict(lambda: defaultdict(list))
+        for number, name in enumerate(self.classes):
+            for line in lists[name].splitlines():
+                for term in [] if line.lstrip().startswith("#") else line.split(","):
+                    self._add(term.split(), number)
+        self._seconds = frozenset(begin for by_second in self._phrases.values() for begin in by_second)
+        self._longest = max(map(len, [*self._begins, *self._ends]), default=0)
+
+    def _add(self, words: Sequence[str], number: int) -> None:
+        if len(words) > 1:
+            self._phrases[words[0]][words[1].rstrip("*")[:_SHORTEST]].append((tuple(words[1:]), number))
+            return
+        for word in words:
+            bare = word.strip("*")
+            if word.startswith("*"):
+                (self._infixes if word.endswith("*") else self._ends)[bare].add(number)
+            elif word.endswith("*"):
+                self._begins[bare].add(number)
+            else:
+                self._words[word].add(number)
+
+    def of_word(self, word: str) -> set[int]:
+        """The classes of a word in lower case, as numbers into `classes`."""
+        found = set(self._words.get(word, ()))
+        length = len(word)
+        for size in range(_SHORTEST, min(length, self._longest) + 1):
+            found |= self._begins.get(word[:size], _NONE)
+            found |= self._ends.get(word[length - size :], _NONE)
+        if length > _SHORTEST:
+            for infix, numbers in self._infixes.items():
+                if infix in word:
+                    found |= numbers
+        return found
+
+    def opens_phrase(self, word: str) -> bool:
+        """Whether a phrase begins with the word, which is in lower case."""
+        return word in self._phrases
+
+    def goes_on(self, word: str) -> bool:
+        """Whether the word may be the second one of a phrase."""
+        return _ANY in self._seconds or word[:_SHORTEST] in self._seconds
+
+    def phrases(self, words: Sequence[str], openings: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+        """The phrases that begin at the openings among the words of a text in lower case, as (first, last + 1, class)."""
+        phrases = self._phrases
+        last = len(words)
+        for index in openings:
+            if index + 1 < last:
+                by_second = phrases[words[index]]
+                begun = by_second.get(words[index + 1][:_SHORTEST], _NOTHING)
+                for rest, number in [*begun, *by_second.get(_ANY, _NOTHING)]:
+                    end = index + 1 + len(rest)
+                    if end <= last and all(map(_matches, words[index + 1 : end], rest)):
+                        yield index, end, number
+
+
+_NONE: frozenset[int] = frozenset()
+_NOTHING: list[tuple[tuple[str, ...], int]] = []
+
+
+def _matches(word: str, term: str) -> bool:
+    if term[-1] == "*":
+        return word.startswith(term[:-1])
+    return term in (word, _ANY)
+
+
+@cache
+def load_vocabulary() -> Vocabulary:
+    """The lists of the `vocabulary` folder, and the names that are nobody's in particular. Raises OSError when the program's files are incomplete."""
+    folder = files("clipguard.detection") / "vocabulary"
+    lists = {
+        each.name.removesuffix(".txt"): each.read_text(encoding="utf-8")
+        for each in folder.iterdir()
+        if each.name.endswith(".txt")
+    }
+    names = [" ".join(TOKEN.findall(name)) for name in sorted(load_names().public)]
+    lists["public_name"] = "\n".join(f"{name}\n{name}s" for name in names)
+    return Vocabulary(lists)
