@@ -5,32 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from .hit import Hit
 from .lazy import lazy
 from .tagger.tokens import Tokens, word_table
-from .types import Entity
 
 if TYPE_CHECKING:
     from .tagged import Tagged
 
 _PART = re.compile(r"[-'’]([^\W_]{1,3})")
-# Its first character is taken before the alternatives, each of which then looks back at it: a search for one of a set of
-# characters passes over everything else at once. A space ends a sentence before more white space or a bullet only.
-_SENTENCE_END = re.compile(
-    r"[.!?…\s](?<! (?![\s•▪–]))(?:(?<=[.!?…])[.!?…]*[)\"'”»]*\s+|(?<=\n)[^\S\n]*\n\s*|(?<=[^\S\n])[^\S\n]*\n[^\S\n]*\n\s*|(?<=\n)|(?<=[ \t])[ \t]*[•▪–]\s+)"
-)
-# A full stop after one of these ends no sentence.
-_ABBREVIATIONS = frozenset(
-    "adr afd afs alm aug bem bl bla bl.a ca cpr dec dir div dr dvs eks ekskl el evt f feb fmd fr frk gl hhv hr ift inkl "
-    "jan jf jnr j kap kgl kl kr kst ltr maks mdl mdr min mio mht mr mrs ms mv nord nov nr o obs okt osv p pct pga pkt pr "
-    "prof red ref reg sag sagsnr sct sdr sek sep sept skt st stk str t tidl tlf tv th mf ulv v vedr vejl vha årg "
-    "incl no tel vs approx".split()
-)
 _NUMBER = re.compile(r"\d(?:[\d .,/()+<>:–‐‑−xX*#•_-]*[\dxX*#•_])?")
-_WORD_OR_NUMBER = re.compile(r"[^\W\d_]+|\d+")
-_CELL = re.compile(r"[;\t|]")
 
 
 class Span(NamedTuple):
@@ -58,8 +44,8 @@ class Page:
     def __init__(self, text: str, header: str = "") -> None:
         self.text = text
         self._header = header
-        self.found: dict[Entity, list[Hit]] = {}
-        """What recognizers have found so far."""
+        self.found: dict[type, list[Hit]] = {}
+        """What recognizers have found so far, by their classes."""
 
     @lazy
     def lower(self) -> str:
@@ -89,12 +75,15 @@ class Page:
         found.sort()
         return found
 
+    def possible(self, cues: Iterable[str]) -> list[str]:
+        """Those of the cues, each the begin of a word, that the first letters of the words in the text do not rule out."""
+        begins = self._begins
+        return [cue for cue in cues if cue[:3] in begins or not cue[:3].isalpha() or len(cue) < 3]
+
     def at_cues(self, pattern: re.Pattern[str], cues: Iterable[str]) -> Iterator[re.Match[str]]:
         """The matches in the lower-case text of a pattern that begins with one of the cues."""
         end = 0
-        begins = self._begins
-        # Most cues are ruled out by the first letters of the words that there are.
-        for at in self.spots([cue for cue in cues if cue[:3] in begins or not cue[:3].isalpha() or len(cue) < 3]):
+        for at in self.spots(self.possible(cues)):
             if at >= end and (match := pattern.match(self.lower, at)) is not None:
                 yield match
                 end = match.end()
@@ -172,26 +161,13 @@ class Page:
     @lazy
     def sentences(self) -> list[Span]:
         """Sentences in order, without the white space between them; a line end ends one too."""
+        tokens = self.words
         found: list[Span] = []
-        start = 0
-        lower = self.lower
-        for match in _SENTENCE_END.finditer(self.text):
-            mark = match[0]
-            at, end = match.span()
-            if mark[0] == "." and "\n" not in mark:
-                # The word before, read backwards: a search for one at the end of a text tries each of its characters.
-                backwards = _WORD_OR_NUMBER.match(lower[max(start, at - 12) : at][::-1])
-                word = backwards[0][::-1] if backwards else ""
-                following = self.text[end : end + 1]
-                if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or following.islower():
-                    continue
-                if word.isdigit() and not following.isupper():
-                    continue
-            if at > start:
-                found.append(Span(start, at + len(mark.rstrip())))
-            start = end
-        if start < len(self.text):
-            found.append(Span(start, len(self.text)))
+        for first, last in pairwise([*tokens.sentences, len(tokens)]):
+            if tokens.text[tokens.ends[last - 1] - 1] == "\n":
+                last -= 1
+            if first < last:
+                found.append(Span(int(tokens.starts[first]), int(tokens.ends[last - 1])))
         return found
 
     def line(self, at: int) -> Span:

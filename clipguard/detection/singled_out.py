@@ -71,7 +71,6 @@ _HOUSE = r"(?:kiosken|butikken|caféen|restauranten|hjemmeplejen|plejecentret|pl
 _AT_PLACE = re.compile(
     rf"(?<![\w-])(?P<role>[A-ZÆØÅa-zæøå][a-zæøå]{{2,30}}n) (?:(?:på|i|for|ved|fra|hos|af) (?P<place>(?:{_HOUSE} (?:(?:på|i|ved) )?)?{_PROPER})|(?:for|på|i|af) {_HOUSE} (?:syd|nord|øst|vest|midt))"
 )
-_BEFORE_PLACE = re.compile(rf"n (?:på|i|for|ved|fra|hos|af) (?:[A-ZÆØÅ]|{_HOUSE})")
 _IS_ROLE = re.compile(_ROLE)
 # Offices that many hold, that are public, or that are the office and not its holder.
 _NOT_SINGLE = re.compile(
@@ -98,29 +97,17 @@ _PERSON_LIKE = re.compile(
 )
 
 
-_FIRST_WORDS = frozenset(
-    word
-    for *_, cues in _COMPILED
-    for cue in cues
-    for word in (cue.split()[0].rstrip("'s"), cue.split()[0])
-    if cue.strip()
-) - {"the", "den"}
-
-
 @cache
-def _may_single_out(word: str) -> bool:
-    """Whether a phrase of the patterns may hold the word, in lower case: a cue, or a definite noun for an office."""
-    if word.startswith(("nabo", "genbo", "overbo", "underbo", "bofælle", "neighbo", "tidlig", "nye", "former", "new")):
-        return True
-    return word in _FIRST_WORDS or (word.endswith("n") and len(word) > 3 and _IS_ROLE.fullmatch(word) is not None)
+def _is_role(word: str) -> bool:
+    """Whether a word in lower case is a definite noun for an office."""
+    return word[-1] == "n" and _IS_ROLE.fullmatch(word) is not None
 
 
 def find_singled_out(page: Page) -> Iterator[Hit]:
     """Every phrase of the page that fits one person only."""
-    if not any(map(_may_single_out, page.words.different)):
-        return
     for why, score, pattern, cues in _COMPILED:
-        for match in page.around(pattern, page.spots(cues), 40, 260):
+        spots = page.spots(page.possible(cues))
+        for match in page.around(pattern, spots, 40, 260) if spots else ():
             thing = (
                 why == "indirect.only_one"
                 and score > 0.65
@@ -128,13 +115,16 @@ def find_singled_out(page: Page) -> Iterator[Hit]:
             )
             if not thing:
                 yield Hit(match.start(), match.start() + len(match[0].rstrip(" ,.")), score, why)
-    for match in page.around(_AT_PLACE, [found.start() for found in _BEFORE_PLACE.finditer(page.text)], 34, 200):
-        role = match["role"].lower()
+    for at in page.words.places(filter(_is_role, page.words.different)):
+        place = _AT_PLACE.match(page.text, at)
+        if place is None:
+            continue
+        role = place["role"].lower()
         if (
-            _IS_ROLE.fullmatch(role)
+            _is_role(role)
             and not _NOT_SINGLE.match(role)
-            and not _NOT_PLACE.match(match["place"] or "")
-            and not _STATEMENT.match(page.after(match.end()))
-            and not _OPEN_ROLE.search(page.before(match.start(), 50))
+            and not _NOT_PLACE.match(place["place"] or "")
+            and not _STATEMENT.match(page.after(place.end()))
+            and not _OPEN_ROLE.search(page.before(place.start(), 50))
         ):
-            yield Hit(match.start(), match.end(), 0.65, "indirect.role")
+            yield Hit(place.start(), place.end(), 0.65, "indirect.role")

@@ -9,6 +9,7 @@ import numpy as np
 
 from .hit import Hit
 from .lazy import lazy
+from .names import load_names
 from .page import Page
 from .tagger.features import Features
 from .tagger.spans import clauses, names, sentences
@@ -21,8 +22,14 @@ LEAST = {
     Entity.SPECIAL_CATEGORY: 0.45,
     Entity.INDIRECT_IDENTIFIER: 0.4,
     Entity.BUSINESS_SENSITIVE: 0.5,
-    Entity.CONFIDENTIAL_MARKING: 0.8,
-    Entity.EMBARGO: 0.8,
+    Entity.CONFIDENTIAL_MARKING: 0.6,
+    Entity.EMBARGO: 0.6,
+    Entity.SECRET: 0.6,
+    Entity.USERNAME: 0.6,
+    Entity.DATE_OF_BIRTH: 0.6,
+    Entity.DK_CASE_NUMBER: 0.6,
+    Entity.DK_ADDRESS: 0.6,
+    Entity.DK_ID_DOCUMENT: 0.6,
 }
 """The probability that makes a finding: it is given the score 0.5."""
 BESIDE = {
@@ -52,6 +59,12 @@ _OTHERWISE = {
     Entity.INDIRECT_IDENTIFIER: "indirect.only_one",
     Entity.CONFIDENTIAL_MARKING: "marking.wording",
     Entity.EMBARGO: "embargo.wording",
+    Entity.SECRET: "secret.labelled",
+    Entity.USERNAME: "username.labelled",
+    Entity.DATE_OF_BIRTH: "birth.date",
+    Entity.DK_CASE_NUMBER: "case.labelled",
+    Entity.DK_ADDRESS: "address.street",
+    Entity.DK_ID_DOCUMENT: "id.labelled",
     Entity.PERSON: "person.context",
 }
 
@@ -67,6 +80,9 @@ _IMPERSONAL = frozenset(
         Entity.IP_ADDRESS,
     }
 )
+
+
+_PATTERNED = frozenset(LEAST) - frozenset({*_PERSONAL, Entity.BUSINESS_SENSITIVE})
 
 
 class Tagged:
@@ -97,11 +113,14 @@ class Tagged:
             case _:
                 stretches = names(values, seed, tokens)
         for first, last in stretches:
+            if entity in _PATTERNED and not self._found.isdisjoint(range(first, last)):
+                continue  # the recognizer of patterns has it, and more exactly
             odds = max(values[first:last])
             score = odds / least / 2 if odds < least else 0.5 + (odds - least) / (1 - least) / 2
-            yield Hit(
-                int(tokens.starts[first]), int(tokens.ends[last - 1]), score, self._explanation(entity, first, last)
-            )
+            end = int(tokens.ends[last - 1])
+            if entity is Entity.PERSON:
+                end -= _genitive(tokens.low[last - 1])
+            yield Hit(int(tokens.starts[first]), end, score, self._explanation(entity, first, last))
 
     def _least(self, entity: Entity) -> float:
         beside = entity is Entity.BUSINESS_SENSITIVE and self._reaches(entity)
@@ -130,7 +149,11 @@ class Tagged:
         return frozenset(index for index, value in enumerate(person) if value >= LEAST[Entity.PERSON]) | self._found
 
     def _explanation(self, entity: Entity, first: int, last: int) -> str:
-        """The kind of words that there are the most of."""
+        """Why: the rule that finds the name too, or the kind of words that there are the most of in a fact."""
+        if entity is Entity.PERSON:
+            start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+            found = (hit.explanation for hit in self.page.person_hits if hit.start < end and start < hit.end)
+            return next(found, _OTHERWISE[entity])
         votes: dict[str, int] = {}
         kind = entity.value.partition("_")[0].lower()
         classes = [self._features.vocabulary.of_word(word) for word in self.tokens.low[first:last]]
@@ -141,6 +164,16 @@ class Tagged:
                 if key is not None and key.startswith(kind):
                     votes[key] = votes.get(key, 0) + 1
         return max(votes, key=lambda key: votes[key]) if votes else _OTHERWISE[entity]
+
+
+def _genitive(word: str) -> int:
+    """How long the genitive ending of a name is that is known without it: it stays when the name is replaced."""
+    flags = load_names().flags
+    if word in flags:
+        return 0
+    return next(
+        (len(ending) for ending in ("'s", "’s", "s") if word.endswith(ending) and word[: -len(ending)] in flags), 0
+    )
 
 
 @cache

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from clipguard.detection.page import Page
 from clipguard.detection.tagged import told_by_recognizers
 from clipguard.detection.tagger.features import Features
-from clipguard.detection.tagger.network import NAMES, REACH, WIDTH, Floats, Weights, convolved, shifted
+from clipguard.detection.tagger.network import NAMES, REACH, WIDTH, Floats, Weights, convolved
 from clipguard.detection.tagger.store import LABELS
 
 from .load import Document
@@ -28,6 +28,7 @@ PERSON = LABELS.index("PERSON")
 _TEXT_LABELS = range(1, LABELS.index("CONFIDENTIAL_MARKING"))
 _OTHER = LABELS.index("OTHER")
 _DECAY = 0.02
+_WORTH_LOOKING_AT = 0.1  # below every threshold of `clipguard.detection.tagged`
 
 Ints = NDArray[np.int64]
 
@@ -85,6 +86,8 @@ class Trainer:
         self._seen: dict[str, tuple[list[int], list[int]]] = {}
         self._steps = 0
         self.w = self._initial()
+        # Lets everything through until it is fitted.
+        self._screen = {"screen": np.zeros((HIDDEN, 1), np.float32), "screen_bias": np.ones(1, np.float32)}
         self._mean = {name: np.zeros_like(value) for name, value in self.w.items()}
         self._square = {name: np.zeros_like(value) for name, value in self.w.items()}
 
@@ -110,7 +113,8 @@ class Trainer:
 
     @property
     def weights(self) -> Weights:
-        return Weights(**{name: self.w[name] for name in NAMES})
+        every = self.w | self._screen
+        return Weights(**{name: every[name] for name in NAMES})
 
     # Texts to batches.
 
@@ -330,6 +334,48 @@ class Trainer:
                     mean += (value - mean) / np.float32(taken)
             say(f"epoch {epoch} of {epochs}: loss {loss / batches:.3f}")
         self.w = means or self.w
+
+    def fit_screen(self, examples: Sequence[Example], *, missed: float = 0.002) -> float:
+        """Fits the quick first look: logistic regression for the words that have a probability worth looking at, with a bias that
+        misses no more than the share of their sentences. Returns how many of the sentences without such a word it passes over."""
+        hidden: list[Floats] = []
+        hot: list[NDArray[np.bool_]] = []
+        sentence: list[Ints] = []
+        for batch in (self._batch([each], learning=False) for each in examples if each.words):
+            f = self._forward(batch, learning=False)
+            real = batch.real > 0
+            hidden.append(f["beside"][real, HIDDEN : 2 * HIDDEN])
+            hot.append(f["p"][real, 1:_OTHER].max(1) >= _WORTH_LOOKING_AT)
+            sentence.append(batch.sentence[real] + (sentence[-1][-1] + 1 if sentence else 0))
+        x, y, s = np.concatenate(hidden), np.concatenate(hot).astype(np.float32), np.concatenate(sentence)
+        w, b = np.zeros(HIDDEN, np.float32), 0.0
+        mean = np.zeros(HIDDEN + 1)
+        square = np.zeros(HIDDEN + 1)
+        for step in range(1, 401):
+            wrong = 1 / (1 + np.exp(-(x @ w + b))) - y
+            gradient = np.append(x.T @ wrong / len(y) + 1e-4 * w, wrong.mean())
+            mean = 0.9 * mean + 0.1 * gradient
+            square = 0.99 * square + 0.01 * gradient**2
+            change = 0.05 * mean / (1 - 0.9**step) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
+            w, b = w - change[:-1].astype(np.float32), b - float(change[-1])
+        starts = np.flatnonzero(np.diff(s, prepend=-1))
+        score = np.maximum.reduceat(x @ w, starts)
+        is_hot = np.maximum.reduceat(y, starts) > 0
+        bias = -float(np.quantile(score[is_hot], missed))
+        self._screen = {"screen": w[:, None], "screen_bias": np.array([bias], np.float32)}
+        return float((score[~is_hot] <= -bias).mean())
+
+
+def shifted(values: Floats, by: int) -> Floats:
+    """`values[i + by]` in row i, zero beyond the ends."""
+    out = np.zeros_like(values)
+    if by > 0:
+        out[:-by] = values[by:]
+    elif by < 0:
+        out[-by:] = values[:by]
+    else:
+        out[:] = values
+    return out
 
 
 def _unpooled(found: Floats, pooled: Floats, gradient: Floats, starts: Ints, group: Ints) -> Floats:

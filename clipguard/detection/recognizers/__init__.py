@@ -23,6 +23,7 @@ from .person import PersonRecognizer
 from .phone import PhoneRecognizer
 from .secret import SecretRecognizer
 from .special_category import SpecialCategoryRecognizer
+from .tagged_marks import TAGGED
 from .username import UsernameRecognizer
 
 RECOGNIZERS: tuple[type[Recognizer], ...] = (
@@ -48,12 +49,15 @@ RECOGNIZERS: tuple[type[Recognizer], ...] = (
     BusinessRecognizer,
     CopyrightRecognizer,
     CvrRecognizer,
+    *TAGGED,
 )
 
 LEARNED = frozenset({Entity.PERSON, Entity.SPECIAL_CATEGORY, Entity.INDIRECT_IDENTIFIER, Entity.BUSINESS_SENSITIVE})
 """What the tagger has the last word on."""
 
-PATTERNS: tuple[Recognizer, ...] = tuple(kind() for kind in RECOGNIZERS if kind.entity not in LEARNED)
+PATTERNS: tuple[Recognizer, ...] = tuple(
+    kind() for kind in RECOGNIZERS if kind.entity not in LEARNED and kind not in TAGGED
+)
 """The others; what they find is told to the tagger."""
 
 __all__ = ["LEARNED", "PATTERNS", "RECOGNIZERS", "Recognizer"]

@@ -37,9 +37,9 @@ class Recognizer(LocalRecognizer):  # type: ignore[misc]  # Presidio ships no ty
 
     def hits(self, page: Page) -> list[Hit]:
         """What is found in the page, looked for once."""
-        found = page.found.get(self.entity)
+        found = page.found.get(type(self))
         if found is None:
-            found = page.found[self.entity] = list(self.find(page))
+            found = page.found[type(self)] = list(self.find(page))
         return found
 
     def analyze(self, text: str, entities: list[str], nlp_artifacts: Any = None) -> list[Any]:

@@ -47,10 +47,6 @@ def is_expression(value: str) -> bool:
     return bool(_EXPRESSION.match(value))
 
 
-def is_uuid(value: str) -> bool:
-    return bool(_UUID.match(value))
-
-
 def is_code_like(value: str) -> bool:
     """Whether the value has what ordinary words have not: digits or signs among letters."""
     if len(value) < 4 or _OTHER.match(value):

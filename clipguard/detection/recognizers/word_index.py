@@ -8,20 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-import numpy as np
-
 from ..page import Page
 
 _LONG = 15
+_LONG_PIECE = re.compile(rf"\S{{{_LONG},}}")
 _WORD = re.compile(r"[^\W_]++(?:[-'’][^\W_]++)*+")
 
 
 def starts(page: Page, words: frozenset[str], *, long: bool = False) -> list[int]:
     """Where the words, in lower case, begin, in order; with `long`, every word of 15 letters and digits and more too."""
-    tokens = page.words
-    by_word = tokens.by_word
-    wanted = [number for word in words & by_word.keys() for number in by_word[word]]
-    found: list[int] = tokens.starts[np.isin(tokens.numbers, wanted)].tolist() if wanted else []
+    found = page.words.places(words & page.words.by_word.keys())
     if long:
         known = frozenset(found)
         found += [at for at in _long_words(page.text) if at not in known]
@@ -30,11 +26,8 @@ def starts(page: Page, words: frozenset[str], *, long: bool = False) -> list[int
 
 
 def _long_words(text: str) -> Iterator[int]:
-    at = 0
-    for piece in text.split(" "):
-        if len(piece) >= _LONG:
-            yield from (at + match.start() for match in _WORD.finditer(piece) if len(match[0]) >= _LONG)
-        at += len(piece) + 1
+    for piece in _LONG_PIECE.finditer(text):
+        yield from (match.start() for match in _WORD.finditer(text, *piece.span()) if len(match[0]) >= _LONG)
 
 
 def places(page: Page, begins: dict[str, tuple[str, ...]]) -> list[tuple[int, str]]:

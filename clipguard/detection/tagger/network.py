@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
-Integers = NDArray[np.intp]
 
 REACH = 3
 """Words to either side that the convolution sees."""
@@ -32,12 +31,15 @@ NAMES = (
     "mix_bias",
     "out",
     "out_bias",
+    "screen",
+    "screen_bias",
 )
 
 
 @dataclass
 class Weights:
-    """Shapes: `embeddings` rows × e, `conv` e × WIDTH·h, `detect` e × k, `sentence`, `previous` and `text` k × h, `mix` 3·h × h, `out` h × labels."""
+    """Shapes: `embeddings` rows × e, `conv` e × WIDTH·h, `detect` e × k, `sentence`, `previous` and `text` k × h, `mix` 3·h × h, `out` h × labels. `screen` h × 1
+    is a quick first look: a sentence in which no word is above zero by it has nothing to find."""
 
     embeddings: Floats
     conv: Floats
@@ -51,21 +53,11 @@ class Weights:
     mix_bias: Floats
     out: Floats
     out_bias: Floats
+    screen: Floats
+    screen_bias: Floats
 
     def __iter__(self) -> Any:
         return iter((name, getattr(self, name)) for name in NAMES)
-
-
-def shifted(values: Floats, by: int) -> Floats:
-    """`values[i + by]` in row i, zero beyond the ends."""
-    out = np.zeros_like(values)
-    if by > 0:
-        out[:-by] = values[by:]
-    elif by < 0:
-        out[-by:] = values[:by]
-    else:
-        out[:] = values
-    return out
 
 
 def convolved(parts: Floats) -> Floats:

@@ -22,11 +22,9 @@ def seeds(values: Sequence[float], seed: float, tokens: Tokens) -> Iterator[Stre
     """Stretches within a sentence around the words that reach the seed."""
     begins = frozenset(tokens.sentences)
     count = len(values)
-    index = 0
     previous = 0
-    while index < count:
-        if values[index] < seed:
-            index += 1
+    for index in [at for at, value in enumerate(values) if value >= seed]:
+        if index < previous:
             continue
         first, last = index, index + 1
         while first > previous and values[first - 1] >= _GROW and first not in begins:
@@ -34,7 +32,7 @@ def seeds(values: Sequence[float], seed: float, tokens: Tokens) -> Iterator[Stre
         while last < count and values[last] >= _GROW and last not in begins:
             last += 1
         yield first, last
-        index = previous = last
+        previous = last
 
 
 def names(values: Sequence[float], seed: float, tokens: Tokens) -> Iterator[Stretch]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from .features import Features
 from .network import Floats, Weights, convolved
-from .tokens import Tokens, word_table
+from .tokens import Numbers, Tokens, word_table
 
 
 class Reading(NamedTuple):
@@ -96,16 +96,29 @@ class Tagger:
         about = by_sentence @ weights.sentence + weights.bias + by_sentence.max(0) @ weights.text
         about[1:] += by_sentence[:-1] @ weights.previous
         hidden = convolved(parts)
-        hidden += np.repeat(about, np.diff(starts, append=count), axis=0)
+        lengths = np.diff(starts, append=count)
+        hidden += np.repeat(about, lengths, axis=0)
         np.maximum(hidden, 0, out=hidden)
+        probabilities = np.zeros((count, len(self.labels)), np.float32)
+        probabilities[:, 0] = 1
+        seen = np.maximum.reduceat(hidden @ weights.screen, starts, axis=0)[:, 0] > -weights.screen_bias[0]
+        at = np.flatnonzero(np.repeat(seen, lengths))
+        if len(at):
+            probabilities[at] = self._labelled(hidden, at)
+        return Reading(probabilities, phrases)
+
+    def _labelled(self, hidden: Floats, at: Numbers) -> Floats:
+        """The probabilities of the words `at`, each seen with its neighbours."""
+        weights = self._weights
         size = hidden.shape[1]
         mix = weights.mix
-        mixed = hidden @ mix[size : 2 * size] + weights.mix_bias
-        mixed[1:] += hidden[:-1] @ mix[:size]
-        mixed[:-1] += hidden[1:] @ mix[2 * size :]
+        mixed = hidden[at] @ mix[size : 2 * size] + weights.mix_bias
+        first, last = int(at[0] == 0), len(at) - int(at[-1] == len(hidden) - 1)
+        mixed[first:] += hidden[at[first:] - 1] @ mix[:size]
+        mixed[:last] += hidden[at[:last] + 1] @ mix[2 * size :]
         np.maximum(mixed, 0, out=mixed)
         logits = mixed @ weights.out + weights.out_bias
         logits -= logits.max(1, keepdims=True)
         np.exp(logits, out=logits)
         logits /= logits.sum(1, keepdims=True)
-        return Reading(logits.astype(np.float32, copy=False), phrases)
+        return logits.astype(np.float32, copy=False)

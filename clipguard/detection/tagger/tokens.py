@@ -7,6 +7,7 @@ text is then cut at its spaces, looked up, and put together by NumPy. Everything
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TypeVar
@@ -67,6 +68,29 @@ class Tokens:
         low = self._low
         for number in set(self.numbers.tolist()):
             found.setdefault(low[number], []).append(number)
+        return found
+
+    @cached_property
+    def _sorted(self) -> tuple[Numbers, Numbers]:
+        """Where the words are, in the order of their numbers, and these numbers."""
+        order = np.argsort(self.numbers, kind="stable")
+        return self.starts[order], self.numbers[order]
+
+    def places(self, words: Iterable[str]) -> list[int]:
+        """Where the words, which are in lower case, begin, in order."""
+        by_word = self.by_word
+        numbers = [number for word in words if word in by_word for number in by_word[word]]
+        if not numbers:
+            return []
+        starts, ordered = self._sorted
+        found = [
+            at
+            for first, last in zip(
+                ordered.searchsorted(numbers).tolist(), ordered.searchsorted(numbers, "right").tolist(), strict=True
+            )
+            for at in starts[first:last].tolist()
+        ]
+        found.sort()
         return found
 
     @cached_property

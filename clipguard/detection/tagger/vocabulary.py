@@ -14,6 +14,10 @@ _SHORTEST = 3  # letters of the shortest stem
 _ANY = "_"  # stands for any word of a phrase but the first
 
 
+_MOST_PAIRS = 50_000
+_Rests = list[tuple[tuple[str, ...], int]]
+
+
 class Vocabulary:
     """Terms by class. In a list, terms are separated by commas or line ends and in lower case; `#` begins a comment line.
 
@@ -33,6 +37,7 @@ class Vocabulary:
             for line in lists[name].splitlines():
                 for term in [] if line.lstrip().startswith("#") else line.split(","):
                     self._add(term.split(), number)
+        self._begun: dict[tuple[str, str], _Rests] = {}
         self._seconds = frozenset(begin for by_second in self._phrases.values() for begin in by_second)
         self._longest = max(map(len, [*self._begins, *self._ends]), default=0)
 
@@ -72,20 +77,34 @@ class Vocabulary:
 
     def phrases(self, words: Sequence[str], openings: Iterable[int]) -> Iterator[tuple[int, int, int]]:
         """The phrases that begin at the openings among the words of a text in lower case, as (first, last + 1, class)."""
-        phrases = self._phrases
         last = len(words)
+        begun = self._begun
         for index in openings:
-            if index + 1 < last:
-                by_second = phrases[words[index]]
-                begun = by_second.get(words[index + 1][:_SHORTEST], _NOTHING)
-                for rest, number in [*begun, *by_second.get(_ANY, _NOTHING)]:
-                    end = index + 1 + len(rest)
-                    if end <= last and all(map(_matches, words[index + 1 : end], rest)):
-                        yield index, end, number
+            if index + 1 >= last:
+                continue
+            pair = (words[index], words[index + 1])
+            candidates = begun.get(pair)
+            if candidates is None:
+                candidates = begun[pair] = self._beginning_with(*pair)
+            for rest, number in candidates:
+                end = index + 2 + len(rest)
+                if end <= last and all(map(_matches, words[index + 2 : end], rest)):
+                    yield index, end, number
+
+    def _beginning_with(self, first: str, second: str) -> _Rests:
+        """What follows the two words in the phrases that begin with them. Most pairs begin none, and come again and again."""
+        if len(self._begun) > _MOST_PAIRS:
+            self._begun.clear()
+        by_second = self._phrases[first]
+        return [
+            (rest[1:], number)
+            for begin in (second[:_SHORTEST], _ANY)
+            for rest, number in by_second.get(begin, ())
+            if _matches(second, rest[0])
+        ]
 
 
 _NONE: frozenset[int] = frozenset()
-_NOTHING: list[tuple[tuple[str, ...], int]] = []
 
 
 def _matches(word: str, term: str) -> bool:
