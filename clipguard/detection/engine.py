@@ -9,7 +9,7 @@ from .known import Known
 from .local import NOTHING, Local
 from .nlp import LANGUAGE, PageArtifacts, PageNlpEngine
 from .overlaps import resolve
-from .own_words import OwnWords, not_covered
+from .own_words import OwnWords, with_own
 from .page import Page
 from .presidio import AnalyzerEngine, RecognizerRegistry
 from .recognizers import RECOGNIZERS
@@ -92,7 +92,7 @@ class Engine:
                     own.append((window.start + start, window.start + end))
         findings = resolve(text, findings)
         if own:
-            findings = resolve(text, [*findings, *not_covered(own, findings)])
+            findings = resolve(text, with_own(own, findings))
         findings = self._known.without(text, findings)
         unchecked = unchecked or not self._own.complete
         return ScanResult(tuple(findings), unchecked, (perf_counter() - begin) * 1000)

@@ -42,7 +42,8 @@ _SHORTEST_REST = 8
 def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """The findings sorted and free of overlap. Higher score wins, then the longer, then `PRIORITY`.
 
-    A losing finding goes as a whole; one of running text keeps what is left of it on either side.
+    A losing finding goes as a whole. One of running text loses against every other kind, whose words it is wont to hold, and keeps
+    what is left of it on either side.
     """
     resolved: list[Finding] = []
     cluster: list[Finding] = []
@@ -56,11 +57,15 @@ def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
     return resolved + _resolve_cluster(text, cluster)
 
 
+def _order(each: Finding) -> tuple[bool, float, int, int]:
+    return each.entity in PROSE, -each.score, each.start - each.end, _RANK[each.entity]
+
+
 def _resolve_cluster(text: str, cluster: list[Finding]) -> list[Finding]:
     if len(cluster) < 2:
         return cluster
     kept: list[Finding] = []
-    for finding in sorted(cluster, key=lambda each: (-each.score, each.start - each.end, _RANK[each.entity])):
+    for finding in sorted(cluster, key=_order):
         rivals = [each for each in kept if each.start < finding.end and finding.start < each.end]
         if not rivals:
             kept.append(finding)

@@ -123,9 +123,9 @@ class OwnWords:
         )
 
 
-def not_covered(own: Iterable[tuple[int, int]], findings: Sequence[Finding]) -> list[Finding]:
-    """The own words as findings, without those inside a longer finding: of an e-mail address with a code name in it the
-    whole address has to go. `findings` are sorted and free of overlap."""
+def with_own(own: Iterable[tuple[int, int]], findings: Sequence[Finding]) -> list[Finding]:
+    """The findings with the own words. A word inside a longer finding is none: of an e-mail address with a code name in it the
+    whole address has to go. One that holds another finding stands for it. `findings` are sorted and free of overlap."""
     starts = [finding.start for finding in findings]
     made = []
     for start, end in sorted(set(own)):
@@ -133,4 +133,7 @@ def not_covered(own: Iterable[tuple[int, int]], findings: Sequence[Finding]) -> 
         cover = findings[at] if at >= 0 else None
         if cover is None or cover.end < end or (cover.start, cover.end) == (start, end):
             made.append(Finding(Entity.BUSINESS_SENSITIVE, start, end, SCORE, EXPLANATION))
-    return made
+    return [
+        *made,
+        *(each for each in findings if not any(word.start <= each.start and each.end <= word.end for word in made)),
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -103,10 +103,11 @@ class _Around:
     def titled(self) -> bool:
         return bool(TITLE.search(self._before[-20:]))
 
-    def is_not_citizen(self, warnings: Sequence[str]) -> bool:
-        """Whether one of the words, which the page has, makes it no citizen's name."""
+    @lazy
+    def is_not_citizen(self) -> bool:
+        """Whether a word before it makes it no citizen's name."""
         before = self._before
-        return any(map(before.__contains__, warnings)) and bool(NOT_CITIZEN_BEFORE.search(before))
+        return any(map(before.__contains__, NOT_CITIZEN_WORDS)) and bool(NOT_CITIZEN_BEFORE.search(before))
 
     @lazy
     def signed(self) -> bool:
@@ -129,11 +130,6 @@ class _Finder:
         self._page = page
         self._names = load_names()
         self._tabular = bool(page.header_cells[1]) and any(NAME_COLUMN.search(cell) for cell in page.header_cells[1])
-
-    @lazy
-    def _warnings(self) -> list[str]:
-        """What the page has of the words that make no citizen's name of the next one."""
-        return [word for word in NOT_CITIZEN_WORDS if word in self._page.lower]
 
     def hits(self) -> Iterator[Hit]:
         for run in self._runs():
@@ -269,7 +265,7 @@ class _Finder:
             rated = self._rate_several(run, full, known, around)
         else:
             rated = self._rate_single(run[0], around)
-        if rated is None or around.is_not_citizen(self._warnings) or self._is_public(start, end):
+        if rated is None or around.is_not_citizen or self._is_public(start, end):
             return None
         return Hit(start, end, *rated)
 

@@ -352,7 +352,7 @@ class Trainer:
         mean = np.zeros(HIDDEN + 1)
         square = np.zeros(HIDDEN + 1)
         for step in range(1, 401):
-            wrong = 1 / (1 + np.exp(-(x @ w + b))) - y
+            wrong = 1 / (1 + np.exp(-np.clip(x @ w + b, -30, 30))) - y
             gradient = np.append(x.T @ wrong / len(y) + 1e-4 * w, wrong.mean())
             mean = 0.9 * mean + 0.1 * gradient
             square = 0.99 * square + 0.01 * gradient**2

@@ -54,7 +54,7 @@ def test_odd_text(engine: Engine, text: str) -> None:
 
 def test_offsets_are_code_points(engine: Engine) -> None:
     text = "👩‍👩‍👧 İ ﬁ 🇩🇰 cpr 070761-4285 🙂"
-    assert surfaces(text, engine.scan(text)) == [(Entity.DK_CPR_NUMBER, "070761-4285")]
+    assert (Entity.DK_CPR_NUMBER, "070761-4285") in surfaces(text, engine.scan(text))
 
 
 def test_a_limit_leaves_the_rest_unchecked(engine: Engine) -> None:
