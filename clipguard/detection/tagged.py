@@ -19,7 +19,7 @@ from .types import Entity
 
 LEAST = {
     Entity.PERSON: 0.3,
-    Entity.SPECIAL_CATEGORY: 0.45,
+    Entity.SPECIAL_CATEGORY: 0.4,
     Entity.INDIRECT_IDENTIFIER: 0.4,
     Entity.BUSINESS_SENSITIVE: 0.5,
     Entity.CONFIDENTIAL_MARKING: 0.6,
@@ -34,9 +34,9 @@ LEAST = {
 """The probability that makes a finding: it is given the score 0.5."""
 BESIDE = {
     Entity.PERSON: 0.2,
-    Entity.SPECIAL_CATEGORY: 0.25,
+    Entity.SPECIAL_CATEGORY: 0.15,
     Entity.INDIRECT_IDENTIFIER: 0.2,
-    Entity.BUSINESS_SENSITIVE: 0.25,
+    Entity.BUSINESS_SENSITIVE: 0.15,
 }
 """… in a text that is personal, or business-critical, already: there a further fact is likelier, and a false one costs no warning."""
 _WEAKEST = 0.3  # the least score of a hit, for what counts in a text from a case system

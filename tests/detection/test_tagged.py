@@ -83,7 +83,7 @@ def test_explanations(text: str, entity: Entity, word: str, explanation: str) ->
     ],
 )
 def test_the_ending_of_a_genitive_stays(text: str, name: str) -> None:
-    made = Page(text).tagged
+    made = tagged(text, Entity.PERSON, {})
     made.probabilities[0, LABELS.index("PERSON")] = 0.9
     (hit,) = made.hits(Entity.PERSON)
     assert text[hit.start : hit.end] == name
