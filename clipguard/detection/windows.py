@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-SIZE = 4_000
+SIZE = 16_000
 MARGIN = 250
 """What a window sees before and after its own stretch: context words, and the rest of what begins at its end."""
 

@@ -79,7 +79,7 @@ def test_a_deadline_leaves_the_rest_unchecked(engine: Engine) -> None:
 def test_after_the_deadline_no_window_is_begun(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     seconds = itertools.count()
     monkeypatch.setattr(engine_module, "perf_counter", lambda: float(next(seconds)))
-    text = (LETTER + "\n") * 1_000
+    text = (LETTER + "\n") * 4_000
     result = engine.scan(text, deadline_ms=5_000)
     assert result.unchecked
     assert result.findings

@@ -12,3 +12,9 @@ Decisions:
 * `python -m tests.corpus.train` makes `weights.npz` anew from `tests/corpus/tuning`; it has to after every change of the vocabulary, the
   names' flags or the features. The texts are synthetic. Nothing is learned at run time.
 """
+
+import os
+
+# The matrices are small: several threads would wait for each other more than they compute, and take the processor of others.
+# It has to be said before NumPy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -11,6 +11,9 @@ from .features import Features
 from .network import Floats, Weights, convolved
 from .tokens import Numbers, Tokens, word_table
 
+_BLOCK = 800
+"""Words of a text that are taken for one text: the network has learned from texts of up to a page or two."""
+
 
 class Reading(NamedTuple):
     """For every word the probability of every label; the phrases of the vocabulary, as (first, last + 1, class)."""
@@ -93,7 +96,11 @@ class Tagger:
             detected[at] = np.maximum((self._embedded[numbers[at]] + added) @ weights.detect + weights.detect_bias, 0)
         starts = np.asarray(tokens.sentences)
         by_sentence = np.maximum.reduceat(detected, starts, axis=0)
-        about = by_sentence @ weights.sentence + weights.bias + by_sentence.max(0) @ weights.text
+        about = by_sentence @ weights.sentence + weights.bias
+        # A long text is about many things: what it is about counts near by only.
+        _, of_block = np.unique(starts // _BLOCK, return_index=True)
+        by_block = np.maximum.reduceat(by_sentence, of_block, axis=0) @ weights.text
+        about += np.repeat(by_block, np.diff(of_block, append=len(starts)), axis=0)
         about[1:] += by_sentence[:-1] @ weights.previous
         hidden = convolved(parts)
         lengths = np.diff(starts, append=count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -37,6 +38,8 @@ class Vocabulary:
             for line in lists[name].splitlines():
                 for term in [] if line.lstrip().startswith("#") else line.split(","):
                     self._add(term.split(), number)
+        # One search rules them all out for most words.
+        self._has_infix = re.compile("|".join(map(re.escape, self._infixes)) or "(?!)").search
         self._begun: dict[tuple[str, str], _Rests] = {}
         self._seconds = frozenset(begin for by_second in self._phrases.values() for begin in by_second)
         self._longest = max(map(len, [*self._begins, *self._ends]), default=0)
@@ -61,7 +64,7 @@ class Vocabulary:
         for size in range(_SHORTEST, min(length, self._longest) + 1):
             found |= self._begins.get(word[:size], _NONE)
             found |= self._ends.get(word[length - size :], _NONE)
-        if length > _SHORTEST:
+        if length > _SHORTEST and self._has_infix(word):
             for infix, numbers in self._infixes.items():
                 if infix in word:
                     found |= numbers
