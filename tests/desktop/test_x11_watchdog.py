@@ -7,7 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from subprocess import Popen
 from typing import Any
 
@@ -40,8 +40,12 @@ def watching(env: Env, *arguments: str) -> Iterator[Popen[bytes]]:
 
 
 def watchdogs(process: Popen[bytes]) -> set[int]:
-    children = [child for child in psutil.Process(process.pid).children() if alive(child)]
-    return {child.pid for child in children if "spawn_main" in " ".join(child.cmdline())}
+    found = set()
+    for child in psutil.Process(process.pid).children():
+        with suppress(psutil.NoSuchProcess):  # one that ends while it is looked at is none
+            if alive(child) and "spawn_main" in " ".join(child.cmdline()):
+                found.add(child.pid)
+    return found
 
 
 def alive(process: psutil.Process) -> bool:
