@@ -37,6 +37,7 @@ _RANK = {entity: rank for rank, entity in enumerate(PRIORITY)}
 # Findings made of running text: what a better finding leaves of one still tells something.
 PROSE = frozenset({Entity.SPECIAL_CATEGORY, Entity.INDIRECT_IDENTIFIER, Entity.BUSINESS_SENSITIVE})
 _SHORTEST_REST = 8
+_EDGE = " \t\n,.;:()–-'’\""
 
 
 def resolve(text: str, findings: Iterable[Finding]) -> list[Finding]:
@@ -80,8 +81,8 @@ def _rests(text: str, finding: Finding, rivals: list[Finding]) -> Iterator[Findi
     edges = [(each.start, each.end) for each in sorted(rivals, key=lambda each: each.start)]
     for rival_start, rival_end in [*edges, (finding.end, finding.end)]:
         rest = text[start : max(start, rival_start)]
-        rest_start = start + len(rest) - len(rest.lstrip(" \t\n,.;:()–-"))
-        rest_end = start + len(rest.rstrip(" \t\n,.;:()–-"))
+        rest_start = start + len(rest) - len(rest.lstrip(_EDGE))
+        rest_end = start + len(rest.rstrip(_EDGE))
         if rest_end - rest_start >= _SHORTEST_REST:
             yield replace(finding, start=rest_start, end=rest_end)
         start = max(start, rival_end)

@@ -15,6 +15,7 @@ _GROW = 0.2  # the probability from which a word belongs to the stretch beside i
 _GAP = 3  # words between two parts of one fact
 _CLAUSE_ENDS = frozenset(',;:.!?()\n–—|•▪\t/"”»«')
 _REACH = 14  # words that a clause goes on to either side
+_CONJUNCTIONS = frozenset({"og", "men", "så", "eller", "and", "but", "so", "or"})
 _JOINING = frozenset({"-", ".", "'", "’"})
 
 
@@ -75,8 +76,10 @@ def clauses(values: Sequence[float], seed: float, tokens: Tokens, is_other: Call
             and not is_other(stop)
         ):
             stop += 1
-        while stop > start + 1 and words[stop - 1] in _CLAUSE_ENDS:
+        while stop > start + 1 and (not words[stop - 1][0].isalnum() or words[stop - 1] in _CONJUNCTIONS):
             stop -= 1
+        while start < stop - 1 and not words[start][0].isalnum():
+            start += 1
         if found and start - found[-1][1] <= _GAP and not any(found[-1][1] <= at <= start for at in begins):
             found[-1][1] = max(stop, found[-1][1])
         else:

@@ -52,6 +52,8 @@ def test_names(marked: str, found: list[str]) -> None:
         ("I går sagde han, at hun er sygemeldt^9 med stress^8, og gik", ["at hun er sygemeldt med stress"]),
         ("Hun er gravid^9. Vi holder møde.", ["Hun er gravid"]),
         ("Mette har fået konstateret KOL^9 (og diabetes^9)", ["har fået konstateret KOL (og diabetes"]),
+        ("Hun er gravid^9, og han er syg^9 men glad", ["Hun er gravid, og han er syg men glad"]),
+        ("Hun er gravid^9 og, siger de, glad", ["Hun er gravid"]),
         ("Vi holder møde^2.", []),
     ],
 )
