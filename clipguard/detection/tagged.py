@@ -46,10 +46,10 @@ _EXPLANATIONS = {
     "special.family": "child_placement family_conflict neglect violence_abuse school_trouble",
     "special.identity": "religion origin asylum sexuality",
     "special.union": "union party",
-    "business.negotiation": "negotiation limit counterpart",
+    "business.negotiation": "negotiation limit",
     "business.tender": "tender_eval price_terms",
     "business.security": "security_weakness security_asset",
-    "business.not_public": "secrecy not_yet_public intention press embargo dismissal_plan closure_merger property_deal budget_saving",
+    "business.not_public": "dismissal_plan closure_merger property_deal budget_saving",
     "indirect.relation": "relative",
     "indirect.role": "unique_role occupation",
 }
@@ -179,9 +179,7 @@ def _genitive(word: str) -> int:
 @cache
 def _by_class() -> dict[int, str]:
     classes = load_tagger().features.vocabulary.classes
-    return {
-        classes.index(name): key for key, names in _EXPLANATIONS.items() for name in names.split() if name in classes
-    }
+    return {classes.index(name): key for key, names in _EXPLANATIONS.items() for name in names.split()}
 
 
 def told_by_recognizers(page: Page, tokens: Tokens, features: Features) -> Iterator[tuple[int, int]]:

@@ -141,7 +141,9 @@ def test_one_long_word(engine: Engine) -> None:
     "unit",
     ["a", "1", "a ", "1 ", "A", "A.", "-", "@", "a@", "x:", "0707614285 ", "Bo Bo ", "(", "er ", "\n", "vej 1 ", "a-a"],
 )
-def test_no_text_takes_more_than_its_share(engine: Engine, unit: str) -> None:
+def test_no_text_takes_more_than_its_share(engine: Engine, monkeypatch: pytest.MonkeyPatch, unit: str) -> None:
+    # Processor time: what else the machine is busy with is not the scan's.
+    monkeypatch.setattr(engine_module, "perf_counter", time.process_time)
     short, long = unit * (2_000 // len(unit)), unit * (16_000 // len(unit))
     quick = min(engine.scan(short, deadline_ms=60_000).elapsed_ms for _ in range(2))
     assert engine.scan(long, deadline_ms=60_000).elapsed_ms < 40 * max(quick, 5)

@@ -60,3 +60,10 @@ class Recognizer(LocalRecognizer):  # type: ignore[misc]  # Presidio ships no ty
             )
             for hit in self.hits(page)
         ]
+
+
+class TaggedRecognizer(Recognizer):
+    """Gives what the tagger says of its entity."""
+
+    def find(self, page: Page) -> Iterator[Hit]:
+        yield from page.tagged.hits(self.entity)

@@ -3,18 +3,11 @@ tenders, prices under a duty of confidence, security weaknesses. The duty: forva
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..hit import Hit
-from ..page import Page
 from ..types import Entity
-from .base import Recognizer
+from .base import TaggedRecognizer
 
 
-class BusinessRecognizer(Recognizer):
+class BusinessRecognizer(TaggedRecognizer):
     """The sentences that tell it."""
 
     entity = Entity.BUSINESS_SENSITIVE
-
-    def find(self, page: Page) -> Iterator[Hit]:
-        yield from page.tagged.hits(self.entity)

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from ..hit import Hit
 from ..page import Page
 from ..types import Entity
-from .base import Recognizer
+from .base import TaggedRecognizer
 
 
-class IndirectRecognizer(Recognizer):
+class IndirectRecognizer(TaggedRecognizer):
     """Phrases that fit one person only."""
 
     entity = Entity.INDIRECT_IDENTIFIER
 
     def find(self, page: Page) -> Iterator[Hit]:
         yield from page.singled_out
-        yield from page.tagged.hits(self.entity)
+        yield from super().find(page)

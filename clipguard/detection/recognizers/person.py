@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..hit import Hit
-from ..page import Page
 from ..types import Entity
-from .base import Recognizer
+from .base import TaggedRecognizer
 
 
-class PersonRecognizer(Recognizer):
+class PersonRecognizer(TaggedRecognizer):
     """Every name that is found in the page."""
 
     entity = Entity.PERSON
     context = ("navn", "hr.", "fru", "borger", "kære", "mvh")
-
-    def find(self, page: Page) -> Iterator[Hit]:
-        yield from page.tagged.hits(self.entity)

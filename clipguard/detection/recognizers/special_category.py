@@ -3,18 +3,11 @@ told about one particular person, named or not. The same subjects in general are
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..hit import Hit
-from ..page import Page
 from ..types import Entity
-from .base import Recognizer
+from .base import TaggedRecognizer
 
 
-class SpecialCategoryRecognizer(Recognizer):
+class SpecialCategoryRecognizer(TaggedRecognizer):
     """The words that tell the fact."""
 
     entity = Entity.SPECIAL_CATEGORY
-
-    def find(self, page: Page) -> Iterator[Hit]:
-        yield from page.tagged.hits(self.entity)

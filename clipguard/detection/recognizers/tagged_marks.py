@@ -8,20 +8,15 @@ from datetime import date
 from ..hit import Hit
 from ..page import Page
 from ..types import Entity
-from .base import Recognizer
+from .base import Recognizer, TaggedRecognizer
 from .embargo_times import ends
 
 
-class _TaggedRecognizer(Recognizer):
-    def find(self, page: Page) -> Iterator[Hit]:
-        yield from page.tagged.hits(self.entity)
-
-
-class TaggedMarkingRecognizer(_TaggedRecognizer):
+class TaggedMarkingRecognizer(TaggedRecognizer):
     entity = Entity.CONFIDENTIAL_MARKING
 
 
-class TaggedEmbargoRecognizer(Recognizer):
+class TaggedEmbargoRecognizer(TaggedRecognizer):
     """Embargoes, unless they name a time that is past: of that the tagger knows nothing."""
 
     entity = Entity.EMBARGO
@@ -32,33 +27,33 @@ class TaggedEmbargoRecognizer(Recognizer):
 
     def find(self, page: Page) -> Iterator[Hit]:
         today = self._today()
-        for hit in page.tagged.hits(self.entity):
+        for hit in super().find(page):
             until = ends(page.lower[page.line(hit.start).start : page.line(hit.end).end], today)
             if until is None or until >= today:
                 yield hit
 
 
-class TaggedSecretRecognizer(_TaggedRecognizer):
+class TaggedSecretRecognizer(TaggedRecognizer):
     entity = Entity.SECRET
 
 
-class TaggedUsernameRecognizer(_TaggedRecognizer):
+class TaggedUsernameRecognizer(TaggedRecognizer):
     entity = Entity.USERNAME
 
 
-class TaggedBirthDateRecognizer(_TaggedRecognizer):
+class TaggedBirthDateRecognizer(TaggedRecognizer):
     entity = Entity.DATE_OF_BIRTH
 
 
-class TaggedCaseNumberRecognizer(_TaggedRecognizer):
+class TaggedCaseNumberRecognizer(TaggedRecognizer):
     entity = Entity.DK_CASE_NUMBER
 
 
-class TaggedAddressRecognizer(_TaggedRecognizer):
+class TaggedAddressRecognizer(TaggedRecognizer):
     entity = Entity.DK_ADDRESS
 
 
-class TaggedIdDocumentRecognizer(_TaggedRecognizer):
+class TaggedIdDocumentRecognizer(TaggedRecognizer):
     entity = Entity.DK_ID_DOCUMENT
 
 

@@ -36,7 +36,7 @@ def places(page: Page, begins: dict[str, tuple[str, ...]]) -> list[tuple[int, st
     found = [
         (at, word)
         for word in begins.keys() & page.words.by_word.keys()
-        for at in starts(page, frozenset({word}))
+        for at in page.words.places((word,))
         if lower.startswith(begins[word], at)
     ]
     found.sort()
