@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-import numpy as np
-
 from .hit import Hit
 from .lazy import lazy
 from .names import load_names
@@ -14,6 +12,7 @@ from .page import Page
 from .tagger.features import Features
 from .tagger.spans import clauses, names, sentences
 from .tagger.store import LABELS, load_tagger
+from .tagger.tagger import Told
 from .tagger.tokens import Tokens
 from .types import Entity
 
@@ -96,14 +95,15 @@ class Tagged:
         told = list(told_by_recognizers(page, self.tokens, self._features))
         self._found = frozenset(index for index, _ in told)
         self.probabilities, self._phrases = tagger.read(self.tokens, told)
+        self._lists: dict[Entity, list[float]] = {}
 
     def hits(self, entity: Entity) -> Iterator[Hit]:
         """The hits of an entity, in order; the score of the strongest word in each is its own."""
         least = self._least(entity)
-        values = self._values(entity)
         seed = 2 * _WEAKEST * least
-        if max(values, default=0) < seed:
+        if self._highest[LABELS.index(entity)] < seed:
             return
+        values = self._values(entity)
         tokens = self.tokens
         match entity:
             case Entity.BUSINESS_SENSITIVE:
@@ -127,8 +127,14 @@ class Tagged:
         beside = beside or (entity in _PERSONAL and self._is_personal)
         return BESIDE[entity] if beside else LEAST[entity]
 
+    @lazy
+    def _highest(self) -> list[float]:
+        """By label, the highest probability of a word."""
+        highest: list[float] = self.probabilities.max(0, initial=0).tolist()
+        return highest
+
     def _reaches(self, entity: Entity) -> bool:
-        return len(self.tokens) > 0 and bool(self.probabilities[:, LABELS.index(entity)].max() >= LEAST[entity])
+        return self._highest[LABELS.index(entity)] >= LEAST[entity]
 
     @lazy
     def _is_personal(self) -> bool:
@@ -139,7 +145,9 @@ class Tagged:
         return found or any(map(self._reaches, _PERSONAL))
 
     def _values(self, entity: Entity) -> list[float]:
-        values: list[float] = self.probabilities[:, LABELS.index(entity)].tolist()
+        values = self._lists.get(entity)
+        if values is None:
+            values = self._lists[entity] = self.probabilities[:, LABELS.index(entity)].tolist()
         return values
 
     @lazy
@@ -182,20 +190,16 @@ def _by_class() -> dict[int, str]:
     return {classes.index(name): key for key, names in _EXPLANATIONS.items() for name in names.split()}
 
 
-def told_by_recognizers(page: Page, tokens: Tokens, features: Features) -> Iterator[tuple[int, int]]:
-    """What the recognizers of patterns, and the rules for names and offices, say of the words, as rows of the embedding table."""
+def told_by_recognizers(page: Page, tokens: Tokens, features: Features) -> Iterator[Told]:
+    """What the recognizers of patterns, and the rules for names and offices, say of the words."""
     from .recognizers import PATTERNS
 
     found = [(recognizer.entity, recognizer.hits(page)) for recognizer in PATTERNS]
     found += [(Entity.PERSON, page.person_hits), (Entity.INDIRECT_IDENTIFIER, page.singled_out)]
-    for entity, hits in found:
-        for hit in hits:
-            rows = features.hit_rows(entity, hit)
-            for index in _touched(tokens, hit.start, hit.end):
-                for row in rows:
-                    yield index, row
-
-
-def _touched(tokens: Tokens, start: int, end: int) -> range:
-    """The words that overlap the stretch."""
-    return range(int(np.searchsorted(tokens.ends, start, "right")), int(np.searchsorted(tokens.starts, end, "left")))
+    told = [(hit, features.hit_rows(entity, hit)) for entity, hits in found for hit in hits]
+    # The words that overlap each.
+    firsts = tokens.ends.searchsorted([hit.start for hit, _ in told], "right").tolist()
+    lasts = tokens.starts.searchsorted([hit.end for hit, _ in told], "left").tolist()
+    for first, last, (_, rows) in zip(firsts, lasts, told, strict=True):
+        for index in range(first, last):
+            yield index, rows

@@ -21,6 +21,7 @@ from clipguard.detection.tagger.features import Features
 from clipguard.detection.tagger.network import NAMES, REACH, WIDTH, Floats, Weights, convolved
 from clipguard.detection.tagger.store import LABELS
 
+from .glance import Seen, open_glance
 from .load import Document
 
 EMBEDDING, HIDDEN, DETECTORS = 48, 64, 48
@@ -51,13 +52,13 @@ def example(document: Document, features: Features) -> Example:
     for start, end, entity in document.spans:
         label = LABELS.index(entity.value) if entity.value in LABELS else _OTHER
         labels[(tokens.starts < end) & (tokens.ends > start)] = label
-    openings = [index for index, word in enumerate(tokens.low) if features.vocabulary.opens_phrase(word)]
+    openings = [index for index, word in enumerate(tokens.low) if features.vocabulary.first(word)]
     told = [
         (index, features.class_row(number))
         for first, last, number in features.vocabulary.phrases(tokens.low, openings)
         for index in range(first, last)
     ]
-    told += told_by_recognizers(page, tokens, features)
+    told += [(index, row) for index, rows in told_by_recognizers(page, tokens, features) for row in rows]
     lengths = np.diff(tokens.sentences, append=len(tokens.words))
     return Example(document.name, tokens.words, labels, np.repeat(np.arange(len(lengths)), lengths), told)
 
@@ -86,8 +87,7 @@ class Trainer:
         self._seen: dict[str, tuple[list[int], list[int]]] = {}
         self._steps = 0
         self.w = self._initial()
-        # Lets everything through until it is fitted.
-        self._screen = {"screen": np.zeros((HIDDEN, 1), np.float32), "screen_bias": np.ones(1, np.float32)}
+        self.glance = open_glance(EMBEDDING, DETECTORS)
         self._mean = {name: np.zeros_like(value) for name, value in self.w.items()}
         self._square = {name: np.zeros_like(value) for name, value in self.w.items()}
 
@@ -113,7 +113,7 @@ class Trainer:
 
     @property
     def weights(self) -> Weights:
-        every = self.w | self._screen
+        every = self.w | self.glance
         return Weights(**{name: every[name] for name in NAMES})
 
     # Texts to batches.
@@ -335,35 +335,18 @@ class Trainer:
             say(f"epoch {epoch} of {epochs}: loss {loss / batches:.3f}")
         self.w = means or self.w
 
-    def fit_screen(self, examples: Sequence[Example], *, missed: float = 0.002) -> float:
-        """Fits the quick first look: logistic regression for the words that have a probability worth looking at, with a bias that
-        misses no more than the share of their sentences. Returns how many of the sentences without such a word it passes over."""
-        hidden: list[Floats] = []
-        hot: list[NDArray[np.bool_]] = []
-        sentence: list[Ints] = []
+    def seen(self, examples: Sequence[Example]) -> Seen:
+        """What the network, as it is now, sees of the examples."""
+        parts: list[Seen] = []
+        sentences = 0
         for batch in (self._batch([each], learning=False) for each in examples if each.words):
             f = self._forward(batch, learning=False)
-            real = batch.real > 0
-            hidden.append(f["beside"][real, HIDDEN : 2 * HIDDEN])
-            hot.append(f["p"][real, 1:_OTHER].max(1) >= _WORTH_LOOKING_AT)
-            sentence.append(batch.sentence[real] + (sentence[-1][-1] + 1 if sentence else 0))
-        x, y, s = np.concatenate(hidden), np.concatenate(hot).astype(np.float32), np.concatenate(sentence)
-        w, b = np.zeros(HIDDEN, np.float32), 0.0
-        mean = np.zeros(HIDDEN + 1)
-        square = np.zeros(HIDDEN + 1)
-        for step in range(1, 401):
-            wrong = 1 / (1 + np.exp(-np.clip(x @ w + b, -30, 30))) - y
-            gradient = np.append(x.T @ wrong / len(y) + 1e-4 * w, wrong.mean())
-            mean = 0.9 * mean + 0.1 * gradient
-            square = 0.99 * square + 0.01 * gradient**2
-            change = 0.05 * mean / (1 - 0.9**step) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
-            w, b = w - change[:-1].astype(np.float32), b - float(change[-1])
-        starts = np.flatnonzero(np.diff(s, prepend=-1))
-        score = np.maximum.reduceat(x @ w, starts)
-        is_hot = np.maximum.reduceat(y, starts) > 0
-        bias = -float(np.quantile(score[is_hot], missed))
-        self._screen = {"screen": w[:, None], "screen_bias": np.array([bias], np.float32)}
-        return float((score[~is_hot] <= -bias).mean())
+            hot = f["p"][:, 1:_OTHER].max(1) >= _WORTH_LOOKING_AT
+            by_text = np.repeat(f["by_text"], len(f["by_sentence"]), axis=0)
+            sentence = batch.sentence + sentences
+            parts.append(Seen(f["x"], batch.real > 0, hot, sentence, f["by_sentence"], by_text))
+            sentences += len(f["by_sentence"])
+        return Seen(*map(np.concatenate, zip(*parts, strict=True)))
 
 
 def shifted(values: Floats, by: int) -> Floats:

@@ -77,6 +77,6 @@ def test_it_learns_and_is_the_same_at_run_time(features: Features, examples: lis
         learned = learner.probabilities(each)
         assert (learned.argmax(1) == each.labels).mean() > 0.8
         # What the vocabulary's phrases tell the tagger finds out itself.
-        told = [told for told in each.told if told[1] < features.class_row(0)]
+        told = [(index, (row,)) for index, row in each.told if row < features.class_row(0)]
         read = tagger.read(word_table().read(text), told).probabilities
         assert np.abs(read - learned).max() < 0.05

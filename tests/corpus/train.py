@@ -18,6 +18,7 @@ from clipguard.detection.names import load_names
 from clipguard.detection.tagger.features import Features
 from clipguard.detection.tagger.store import LABELS, save
 
+from .glance import fit
 from .load import FOLDER, Document, load
 from .network import Example, Trainer, example
 
@@ -101,7 +102,8 @@ def main() -> None:
     trainer = Trainer(features, first, last, options.seed)
     learned = [each for (_, each), held in zip(pairs, out, strict=True) if not held]
     trainer.fit(learned, options.epochs, rate=options.rate, text_weight=options.text_weight)
-    print(f"the first look passes over {100 * trainer.fit_screen(learned):.0f} % of the sentences with nothing to find")
+    trainer.glance, passed = fit(trainer.seen(learned), options.seed)
+    print(f"the glance passes over {100 * passed:.0f} % of the sentences with nothing to find")
     output: Path | None = options.output
     if any(out):
         report(trainer, [pair for pair, held in zip(pairs, out, strict=True) if held])

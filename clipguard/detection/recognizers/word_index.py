@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..page import Page
+from ..tagger.tokens import LONG_PIECE
 
-_LONG = 15
-_LONG_PIECE = re.compile(rf"\S{{{_LONG},}}")
 _WORD = re.compile(r"[^\W_]++(?:[-'’][^\W_]++)*+")
 
 
@@ -20,14 +19,14 @@ def starts(page: Page, words: frozenset[str], *, long: bool = False) -> list[int
     found = page.words.places(words & page.words.by_word.keys())
     if long:
         known = frozenset(found)
-        found += [at for at in _long_words(page.text) if at not in known]
+        found += [at for at in _long_words(page) if at not in known]
         found.sort()
     return found
 
 
-def _long_words(text: str) -> Iterator[int]:
-    for piece in _LONG_PIECE.finditer(text):
-        yield from (match.start() for match in _WORD.finditer(text, *piece.span()) if len(match[0]) >= _LONG)
+def _long_words(page: Page) -> Iterator[int]:
+    for start, end in page.words.long_pieces:
+        yield from (match.start() for match in _WORD.finditer(page.text, start, end) if len(match[0]) >= LONG_PIECE)
 
 
 def places(page: Page, begins: dict[str, tuple[str, ...]]) -> list[tuple[int, str]]:

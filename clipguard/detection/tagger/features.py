@@ -27,18 +27,20 @@ class Features:
     def __init__(self, names: Names | None = None, vocabulary: Vocabulary | None = None) -> None:
         self._names = names or load_names()
         self.vocabulary = vocabulary or load_vocabulary()
+        self._of_hits: dict[tuple[Entity, str, bool], tuple[int, ...]] = {}
         self.rows = BUCKETS + _SPACE + len(_HITS) + len(self.vocabulary.classes)
 
     def class_row(self, number: int) -> int:
         return BUCKETS + _SPACE + len(_HITS) + number
 
-    def hit_rows(self, entity: Entity, hit: Hit) -> list[int]:
+    def hit_rows(self, entity: Entity, hit: Hit) -> tuple[int, ...]:
         """The rows of words that a recognizer or the rules for names have found."""
-        rows = [BUCKETS + _SPACE + _HITS.index(entity)]
-        if hit.explanation in _HITS:
-            rows.append(BUCKETS + _SPACE + _HITS.index(hit.explanation))
-        if hit.score >= 0.8:
-            rows.append(BUCKETS + _SPACE + len(_HITS) - 1)
+        key = entity, hit.explanation, hit.score >= 0.8
+        rows = self._of_hits.get(key)
+        if rows is None:
+            names = [entity, hit.explanation] if hit.explanation in _HITS else [entity]
+            names += ["strong"] if key[2] else []
+            rows = self._of_hits[key] = tuple(BUCKETS + _SPACE + _HITS.index(name) for name in names)
         return rows
 
     def of(self, word: str) -> tuple[list[int], list[int]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+
+import numpy as np
 
 from .tokens import Tokens
 
@@ -21,10 +22,10 @@ _JOINING = frozenset({"-", ".", "'", "’"})
 
 def seeds(values: Sequence[float], seed: float, tokens: Tokens) -> Iterator[Stretch]:
     """Stretches within a sentence around the words that reach the seed."""
-    begins = frozenset(tokens.sentences)
+    begins = tokens.begins
     count = len(values)
     previous = 0
-    for index in [at for at, value in enumerate(values) if value >= seed]:
+    for index in np.flatnonzero(np.asarray(values) >= seed).tolist():
         if index < previous:
             continue
         first, last = index, index + 1
@@ -58,7 +59,7 @@ def names(values: Sequence[float], seed: float, tokens: Tokens) -> Iterator[Stre
 def clauses(values: Sequence[float], seed: float, tokens: Tokens, is_other: Callable[[int], bool]) -> Iterator[Stretch]:
     """Facts, widened to the clause that they stand in. `is_other` tells words that belong to something else, such as a name."""
     words = tokens.words
-    begins = frozenset(tokens.sentences)
+    begins = tokens.begins
     found: list[list[int]] = []
     for first, last in seeds(values, seed, tokens):
         start, stop = first, last
@@ -80,7 +81,7 @@ def clauses(values: Sequence[float], seed: float, tokens: Tokens, is_other: Call
             stop -= 1
         while start < stop - 1 and not words[start][0].isalnum():
             start += 1
-        if found and start - found[-1][1] <= _GAP and not any(found[-1][1] <= at <= start for at in begins):
+        if found and start - found[-1][1] <= _GAP and begins.isdisjoint(range(found[-1][1], start + 1)):
             found[-1][1] = max(stop, found[-1][1])
         else:
             found.append([start, stop])
@@ -93,8 +94,10 @@ def sentences(values: Sequence[float], seed: float, tokens: Tokens) -> Iterator[
     bounds = [*tokens.sentences, len(words)]
     found: list[list[int]] = []
     hot = {bisect_right(tokens.sentences, first) - 1 for first, _ in seeds(values, seed, tokens)}
-    for number, (first, last) in enumerate(pairwise(bounds)):
-        if number not in hot and not (hot & {number - 1, number + 1} and max(values[first:last], default=0) >= _GROW):
+    beside = {number for each in hot for number in (each - 1, each + 1) if 0 <= number < len(bounds) - 1}
+    for number in sorted(hot | beside):
+        first, last = bounds[number], bounds[number + 1]
+        if number not in hot and max(values[first:last]) < _GROW:
             continue
         start = first
         strongest = max(range(first, last), key=lambda at: values[at])

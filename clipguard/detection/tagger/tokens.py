@@ -25,8 +25,17 @@ _ABBREVIATIONS = frozenset(
     "kr lign lok maks matr max mdl mdr mio mht min mr mrs ms mv nov nr okt op osv pct pga pkt pr prof red ref sag sept skt sml st stk "
     "str tel tidl tlf ult v vedr vejl vha årg no vs incl approx feb".split()
 )
+LONG_PIECE = 15
 _MOST_WORDS = 10_000
 _MOST_PIECES = 30_000
+
+
+_Array = TypeVar("_Array", Numbers, NDArray[np.bool_], NDArray[np.float32])
+
+
+def longer(array: _Array) -> _Array:
+    """The array with as many rows of zeros behind."""
+    return np.concatenate([array, np.zeros_like(array)])
 
 
 @dataclass(eq=False)
@@ -39,6 +48,8 @@ class Tokens:
     starts: Numbers
     ends: Numbers
     sentences: list[int]
+    long_pieces: list[tuple[int, int]]
+    """Where there are no fewer than LONG_PIECE code points without a space."""
     generation: int
     """Of the table; the numbers are worth nothing in another."""
     _words: list[str]
@@ -60,6 +71,11 @@ class Tokens:
         """The words in lower case."""
         low = self._low
         return [low[number] for number in self.numbers.tolist()]
+
+    @cached_property
+    def begins(self) -> frozenset[int]:
+        """The words that begin a sentence."""
+        return frozenset(self.sentences)
 
     @cached_property
     def by_word(self) -> dict[str, list[int]]:
@@ -148,15 +164,17 @@ class WordTable:
         starts = np.repeat(begins, counts) + self._offsets[flat]
         ends = starts + self._lengths[numbers]
         sentences = self._sentences(text, numbers, starts)
-        return Tokens(text, numbers, starts, ends, sentences, self.generation, self.words, self.low)
+        long = np.flatnonzero(lengths >= LONG_PIECE)
+        long_pieces = list(zip(begins[long].tolist(), (begins + lengths)[long].tolist(), strict=True))
+        return Tokens(text, numbers, starts, ends, sentences, long_pieces, self.generation, self.words, self.low)
 
     def _learn(self, piece: str) -> None:
         found = [(match.start(), match[0]) for match in TOKEN.finditer(piece)]
         number = len(self._pieces)
         if number >= len(self._piece_starts):
-            self._piece_starts, self._piece_counts = _longer(self._piece_starts), _longer(self._piece_counts)
+            self._piece_starts, self._piece_counts = longer(self._piece_starts), longer(self._piece_counts)
         while self._used + len(found) > len(self._flat):
-            self._flat, self._offsets = _longer(self._flat), _longer(self._offsets)
+            self._flat, self._offsets = longer(self._flat), longer(self._offsets)
         self._piece_starts[number], self._piece_counts[number] = self._used, len(found)
         for offset, word in found:
             self._flat[self._used], self._offsets[self._used] = self._number(word), offset
@@ -170,7 +188,7 @@ class WordTable:
             self.words.append(word)
             self.low.append(word.lower())
             if number >= len(self._is_end):
-                self._is_end, self._lengths = _longer(self._is_end), _longer(self._lengths)
+                self._is_end, self._lengths = longer(self._is_end), longer(self._lengths)
             self._is_end[number], self._lengths[number] = word in _ENDS, len(word)
         return number
 
@@ -194,13 +212,6 @@ class WordTable:
         if before in _ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
             return following == "\n"
         return not (following[0].islower() or (before.isdigit() and not following[0].isupper()))
-
-
-_Array = TypeVar("_Array", Numbers, NDArray[np.bool_])
-
-
-def _longer(array: _Array) -> _Array:
-    return np.concatenate([array, np.zeros_like(array)])
 
 
 @cache

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+import numpy as np
+
 from ..names import load_names
 from .tokens import TOKEN
 
@@ -41,7 +43,14 @@ class Vocabulary:
         # One search rules them all out for most words.
         self._has_infix = re.compile("|".join(map(re.escape, self._infixes)) or "(?!)").search
         self._begun: dict[tuple[str, str], _Rests] = {}
-        self._seconds = frozenset(begin for by_second in self._phrases.values() for begin in by_second)
+        seconds = sorted({begin for by_second in self._phrases.values() for begin in by_second})
+        self._firsts = {word: number for number, word in enumerate(self._phrases, 1)}
+        self._seconds = {begin: number for number, begin in enumerate(seconds, 1)}
+        self.pairs = np.zeros((len(self._firsts) + 1, len(self._seconds) + 1), np.bool_)
+        """Whether a phrase may begin with two words, by their numbers as `first` and as `second`."""
+        for word, by_second in self._phrases.items():
+            for begin in by_second:
+                self.pairs[self._firsts[word], slice(None) if begin == _ANY else self._seconds[begin]] = True
         self._longest = max(map(len, [*self._begins, *self._ends]), default=0)
 
     def _add(self, words: Sequence[str], number: int) -> None:
@@ -70,13 +79,13 @@ class Vocabulary:
                     found |= numbers
         return found
 
-    def opens_phrase(self, word: str) -> bool:
-        """Whether a phrase begins with the word, which is in lower case."""
-        return word in self._phrases
+    def first(self, word: str) -> int:
+        """The number in `pairs` of a word, in lower case, as the first one of phrases; 0 for one that begins none."""
+        return self._firsts.get(word, 0)
 
-    def goes_on(self, word: str) -> bool:
-        """Whether the word may be the second one of a phrase."""
-        return _ANY in self._seconds or word[:_SHORTEST] in self._seconds
+    def second(self, word: str) -> int:
+        """The number in `pairs` of a word as the second one."""
+        return self._seconds.get(word[:_SHORTEST], 0)
 
     def phrases(self, words: Sequence[str], openings: Iterable[int]) -> Iterator[tuple[int, int, int]]:
         """The phrases that begin at the openings among the words of a text in lower case, as (first, last + 1, class)."""

@@ -52,15 +52,19 @@ def test_the_classes_of_a_word(vocabulary: Vocabulary, word: str, classes: list[
 )
 def test_phrases(vocabulary: Vocabulary, text: str, found: list[tuple[int, int, str]]) -> None:
     words = text.split()
-    openings = [index for index, word in enumerate(words) if vocabulary.opens_phrase(word)]
+    openings = [index for index, word in enumerate(words) if vocabulary.first(word)]
     phrases = vocabulary.phrases(words, openings)
     assert [(first, last, vocabulary.classes[number]) for first, last, number in phrases] == found
 
 
-def test_what_may_go_on_a_phrase(vocabulary: Vocabulary) -> None:
-    assert vocabulary.goes_on("ofte")
-    assert vocabulary.goes_on("hvad"), "any word goes on a phrase with a blank"
-    assert not Vocabulary({"a": "ondt ofte"}).goes_on("hvad")
+def test_which_pairs_may_begin_a_phrase(vocabulary: Vocabulary) -> None:
+    def may(first: str, second: str) -> bool:
+        return bool(vocabulary.pairs[vocabulary.first(first), vocabulary.second(second)])
+
+    assert may("ondt", "ofte")
+    assert may("sat", "hvad"), "any word goes on a phrase with a blank"
+    assert not may("ondt", "hvad")
+    assert not may("hvad", "ofte")
 
 
 def test_the_programs_own_lists_are_well_formed() -> None:
