@@ -22,7 +22,7 @@ from clipguard.inputs import (
     read_text,
     write_clipboard,
 )
-from clipguard.settings import ENTITIES, Settings, Words, default_path, language_of, load, system_language
+from clipguard.settings import ENTITIES, Loaded, Settings, Words, language_of, system_language
 
 if TYPE_CHECKING:
     from clipguard.detection.engine import Engine
@@ -60,6 +60,14 @@ def parser() -> argparse.ArgumentParser:
     stamp.add_argument("--output", type=Path, metavar="FILE", help="write here; needed for a picture")
     stamp.add_argument("file", nargs="?", metavar="FILE", help="text, HTML or a picture (default: standard input)")
 
+    policy = commands.add_parser("policy", parents=[common], help="the settings in force, and templates to set them with")
+    actions = policy.add_subparsers(dest="action", metavar="ACTION", required=True)
+    show = actions.add_parser("show", parents=[common], help="each setting, its value and where it comes from")
+    show.add_argument("--json", action="store_true", help="one JSON object a line")
+    template = actions.add_parser("template", parents=[common], help="write templates for IT")
+    template.add_argument("--format", choices=("admx", "reg", "json"), required=True)
+    template.add_argument("--output", type=Path, required=True, metavar="DIR", help="the folder to write into")
+
     doctor = commands.add_parser("doctor", parents=[common], help="what works on this machine, and what to do")
     doctor.add_argument("--json", action="store_true")
     return root
@@ -74,12 +82,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parsed(arguments)
     if options.command is None:
         return _run_tray(options)  # which loads the settings itself, and tells what is wrong with them
-    loaded = load(default_path())
+    from clipguard.configuration import load_configuration
+
+    loaded = load_configuration()
     language = options.lang or system_language()
     for problem in loaded.problems:
         _complain(problem, language)
     try:
-        status = _run_command(options, loaded.settings, language)
+        status = _run_command(options, loaded, language)
         if sys.stdout is not None:
             sys.stdout.flush()
         return status
@@ -102,8 +112,11 @@ def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _run_command(options: argparse.Namespace, settings: Settings, language: str) -> int:
+def _run_command(options: argparse.Namespace, loaded: Loaded, language: str) -> int:
+    settings = loaded.settings
     match options.command:
+        case "policy":
+            return _policy(options, loaded, language)
         case "scan":
             return _scan(options, settings, language)
         case "redact":
@@ -111,7 +124,7 @@ def _run_command(options: argparse.Namespace, settings: Settings, language: str)
         case "stamp":
             return _stamp(options, settings, language)
         case _:
-            return _doctor(options, language)
+            return _doctor(options, loaded, language)
 
 
 def _complain(words: Words, language: str) -> None:
@@ -123,7 +136,9 @@ def _run_tray(options: argparse.Namespace) -> int:
 
     problem = missing_display()
     if problem is not None:
-        language = options.lang or language_of(load(default_path()).settings.language)
+        from clipguard.configuration import load_configuration
+
+        language = options.lang or language_of(load_configuration().settings.language)
         _complain(Words(problem.da, problem.en), language)
         return WRONG
     from clipguard.desktop import SHOW_SETTINGS, tell_running
@@ -309,10 +324,29 @@ def _write(path: Path, data: bytes) -> None:
         raise InputError(f"{path} kunne ikke skrives ({why}).", f"{path} could not be written ({why}).") from error
 
 
-def _doctor(options: argparse.Namespace, language: str) -> int:
+def _policy(options: argparse.Namespace, loaded: Loaded, language: str) -> int:
+    from clipguard.policy import shown, write_templates
+
+    if options.action == "show":
+        for line in shown(loaded, language, as_json=options.json):
+            print(line)
+        return OK
+    try:
+        for path in write_templates(options.format, options.output):
+            print(path)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise InputError(
+            f"Skabelonerne kunne ikke skrives i {options.output} ({why}). Vælg en mappe, der må skrives i.",
+            f"The templates could not be written to {options.output} ({why}). Choose a folder that may be written to.",
+        ) from error
+    return OK
+
+
+def _doctor(options: argparse.Namespace, loaded: Loaded, language: str) -> int:
     from clipguard.doctor import all_checks
 
-    checks = all_checks()
+    checks = all_checks(loaded)
     states = {"ok": Words("i orden", "ok"), "limited": Words("begrænset", "limited"), "failed": Words("fejl", "failed")}
     for check in checks:
         said, do = Words(check.da, check.en)[language], Words(check.do_da, check.do_en)[language]

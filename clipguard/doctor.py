@@ -7,14 +7,15 @@ import time
 
 from clipguard.desktop import Check, doctor_checks
 from clipguard.detection import ScannerClient, ScannerState
+from clipguard.settings import Loaded
 
 SCANNER_S = 20.0
 """How long the scanner may take to start, in seconds: on a cold machine its files are read from disk first."""
 
 
-def all_checks() -> list[Check]:
+def all_checks(loaded: Loaded) -> list[Check]:
     """Tray, clipboard, paste keys, active window, browser address, scanner, policy."""
-    return [*doctor_checks(), scanner_check(), policy_check()]
+    return [*doctor_checks(), scanner_check(), policy_check(loaded)]
 
 
 def scanner_check() -> Check:
@@ -53,11 +54,28 @@ def scanner_check() -> Check:
     )
 
 
-def policy_check() -> Check:
-    """This version knows no organisation policy yet: there is nothing that could be wrong with one."""
+def policy_check(loaded: Loaded) -> Check:
+    """Whether what the organisation has set could be used."""
+    if loaded.policy_problems:
+        return Check(
+            "policy",
+            "limited",
+            " ".join(each.da for each in loaded.policy_problems),
+            " ".join(each.en for each in loaded.policy_problems),
+            "Ret organisationens indstillinger; »clipguard policy show« viser, hvad der gælder nu.",
+            "Correct the organisation's settings; “clipguard policy show” tells what holds now.",
+        )
+    count = sum(origin.is_policy for origin in loaded.origins.values())
+    if not count:
+        return Check(
+            "policy",
+            "ok",
+            "Ingen indstillinger er låst af organisationen.",
+            "No setting is locked by the organisation.",
+        )
     return Check(
         "policy",
         "ok",
-        "Ingen indstillinger er låst af organisationen.",
-        "No setting is locked by the organisation.",
+        f"Organisationen har låst {count} indstilling{'er' if count > 1 else ''}.",
+        f"The organisation has locked {count} setting{'s' if count > 1 else ''}.",
     )

@@ -22,8 +22,9 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from clipguard import __version__
+from clipguard.configuration import load_configuration
 from clipguard.desktop import SHOW_SETTINGS, Instance, tell_running
-from clipguard.settings import Words, default_path, language_of, load
+from clipguard.settings import Words, default_path, language_of
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import TrayModel, TrayState
 
@@ -48,7 +49,7 @@ def run(scanner: ScannerClient) -> int:
     application.setDesktopFileName("clipguard")
     application.setQuitOnLastWindowClosed(False)
     path = default_path()
-    loaded = load(path)
+    loaded = load_configuration(path)
     tray = Tray()
     tray.update(TrayModel(TrayState.LIMITED, problems=(_STARTING,)), language_of(loaded.settings.language))
     tray.show()

@@ -50,7 +50,14 @@ def _guideline(data: dict[str, Any], where: str) -> Guideline:
         after=_sections(data, "after", where),
         links=tuple(_link(each, f"{where}: link {n}") for n, each in enumerate(_tables(data, "link", where), 1)),
         local=_local(data.get("local", {}), f"{where}: local"),
+        settings=_settings(data.get("settings", {}), f"{where}: settings"),
     )
+
+
+def _settings(data: Any, where: str) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise GuidelineError(f"{where}: must be a table")
+    return data
 
 
 def _local(data: Any, where: str) -> LocalFacts:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,11 @@ class LocalFacts:
 
 @dataclass(frozen=True, slots=True)
 class Guideline:
-    """`before` the rules stand the sections on what AI may be used for, `after` them the background."""
+    """`before` the rules stand the sections on what AI may be used for, `after` them the background.
+
+    `settings` are what the municipality wants to begin with: values by the names of Clipguard's settings, as TOML has them. Whoever
+    reads them checks them.
+    """
 
     title: Text
     intro: Text
@@ -68,3 +74,4 @@ class Guideline:
     after: tuple[Section, ...]
     links: tuple[Link, ...]
     local: LocalFacts = LocalFacts()
+    settings: Mapping[str, Any] = field(default_factory=dict)

@@ -8,8 +8,20 @@ from .codec import ai_window, validate
 from .declaration import DEFAULT_RULE_ACTIONS, GROUPS, Declared, Settings, declared
 from .entities import DEFAULT_ENTITY_ACTIONS, ENTITIES, EntitySetting
 from .language import language_of, system_language
-from .store import FILE_NAME, Loaded, default_path, load, save
-from .types import Action, AiWindow, Entry, InvalidValueError, Language, RuleId, Trust, Words
+from .layers import Layer, Loaded, all_keys, keys_of, resolve, value_of
+from .store import FILE_NAME, default_path, load, save
+from .types import (
+    Action,
+    AiWindow,
+    Entry,
+    InvalidValueError,
+    Language,
+    Origin,
+    RuleId,
+    Strictness,
+    Trust,
+    Words,
+)
 
 __all__ = [
     "DEFAULT_ENTITY_ACTIONS",
@@ -24,17 +36,24 @@ __all__ = [
     "Entry",
     "InvalidValueError",
     "Language",
+    "Layer",
     "Loaded",
+    "Origin",
     "RuleId",
     "Settings",
+    "Strictness",
     "Trust",
     "Words",
     "ai_window",
+    "all_keys",
     "declared",
     "default_path",
+    "keys_of",
     "language_of",
     "load",
+    "resolve",
     "save",
     "system_language",
     "validate",
+    "value_of",
 ]

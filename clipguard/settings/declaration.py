@@ -1,8 +1,8 @@
 """The one declaration of every setting.
 
 A field of `Settings` is the declaration: its annotation is the type, its default the default, and its metadata (a
-`Declared`) everything else. The settings dialog, the TOML file, validation and, later, the policy templates come
-from it; nothing else lists the settings. Adding a setting is one field here.
+`Declared`) everything else. The settings dialog, the TOML file, validation and the policy templates come from it; nothing else lists
+the settings. Adding a setting is one field here.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from .ai_windows import CATALOGUE
 from .case_systems import DEFAULT_CASE_SYSTEMS
 from .entities import DEFAULT_ENTITY_ACTIONS
-from .types import Action, AiWindow, Entry, Language, RuleId, Trust, Words
+from .types import Action, AiWindow, Entry, Language, RuleId, Strictness, Trust, Words
 
 T = TypeVar("T")
 
@@ -37,7 +37,8 @@ class Declared:
 
     `minimum` and `maximum` bound numbers (inclusive); `pattern` is a regular expression that a whole text must match;
     `entry` is what the entries of a list of texts are, and so how they are checked;
-    `lockable` says whether an organisation may lock the value; `since` is the first version that has the setting.
+    `lockable` says whether an organisation may lock the value; `stricter` which of two values guards more; `since` is the first
+    version that has the setting.
     """
 
     group: str
@@ -50,6 +51,7 @@ class Declared:
     pattern: str | None = None
     multiline: bool = False
     entry: Entry | None = None
+    stricter: Strictness = Strictness.NONE
 
 
 # Text that has a word of its own beside its slots: a stamp of nothing else could not be told from any other text.
@@ -101,6 +103,7 @@ class Settings:
                 "Det højeste, en regel må gøre i et AI-vindue, som it har godkendt.",
                 "The most that a rule may do in an AI window that IT has approved.",
             ),
+            stricter=Strictness.HIGHER,
         ),
     )
     reason_required: bool = _setting(
@@ -112,6 +115,7 @@ class Settings:
                 "Den, der vælger »Indsæt alligevel«, skal skrive hvorfor. Begrundelsen gemmes ikke.",
                 "Whoever chooses “Insert anyway” must say why. The reason is not stored.",
             ),
+            stricter=Strictness.HIGHER,
         ),
     )
     ai_windows: tuple[AiWindow, ...] = _setting(
@@ -123,6 +127,7 @@ class Settings:
                 "De AI-værktøjer, Clipguard kender, og hvordan deres vinduer genkendes.",
                 "The AI tools that Clipguard knows, and how their windows are recognised.",
             ),
+            stricter=Strictness.HIGHER,
         ),
     )
     sensitive_words: tuple[str, ...] = _setting(
@@ -137,6 +142,7 @@ class Settings:
                 "for a space; Danish endings such as -s and -et are found too.",
             ),
             entry=Entry.WORD,
+            stricter=Strictness.HIGHER,
         ),
     )
     sensitive_patterns: tuple[str, ...] = _setting(
@@ -150,6 +156,7 @@ class Settings:
                 r"Regular expressions for what has a fixed form, one a line, e.g. \bPRJ-\d{4}\b. Capitals do not matter.",
             ),
             entry=Entry.PATTERN,
+            stricter=Strictness.HIGHER,
         ),
     )
     own_domains: tuple[str, ...] = _setting(
@@ -162,6 +169,7 @@ class Settings:
                 "E.g. kommune.dk. The mailboxes below count at each domain. Employees' addresses stay personal.",
             ),
             entry=Entry.DOMAIN,
+            stricter=Strictness.LOWER,
         ),
     )
     own_mailboxes: tuple[str, ...] = _setting(
@@ -174,6 +182,7 @@ class Settings:
                 "May be pasted. Write library@kommune.dk, or just library for all own domains.",
             ),
             entry=Entry.MAILBOX,
+            stricter=Strictness.LOWER,
         ),
     )
     own_numbers: tuple[str, ...] = _setting(
@@ -186,6 +195,7 @@ class Settings:
                 "The switchboard and other shared numbers, which may be pasted, one a line.",
             ),
             entry=Entry.NUMBER,
+            stricter=Strictness.LOWER,
         ),
     )
     own_addresses: tuple[str, ...] = _setting(
@@ -198,6 +208,7 @@ class Settings:
                 "Addresses that may be pasted, with street and number. A flat in the same building stays personal.",
             ),
             entry=Entry.ADDRESS,
+            stricter=Strictness.LOWER,
         ),
     )
     public_persons: tuple[str, ...] = _setting(
@@ -212,6 +223,7 @@ class Settings:
                 "that has the full name.",
             ),
             entry=Entry.PERSON,
+            stricter=Strictness.LOWER,
         ),
     )
     case_systems: tuple[str, ...] = _setting(
@@ -226,6 +238,7 @@ class Settings:
                 "a regular expression for the window's title between slashes (/^SBSYS/).",
             ),
             entry=Entry.CASE_SYSTEM,
+            stricter=Strictness.HIGHER,
         ),
     )
     stamp_offer: bool = _setting(
@@ -237,6 +250,7 @@ class Settings:
                 "Vis en lille besked med »Mærk som AI-genereret«, når der kopieres fra et AI-vindue.",
                 "Show a small notice with “Label as AI-generated” after a copy out of an AI window.",
             ),
+            stricter=Strictness.HIGHER,
         ),
     )
     stamp_text_da: str = _setting(
@@ -287,10 +301,11 @@ class Settings:
                 "Om Clipguard kan sættes på pause i 15 minutter fra ikonet i proceslinjen.",
                 "Whether Clipguard can be paused for 15 minutes from the tray.",
             ),
+            stricter=Strictness.LOWER,
         ),
     )
     help_address: str = _setting(
-        "it-helpdesk@albertslund.dk",
+        "",
         Declared(
             "general",
             Words("Adresse til hjælp", "Address for help"),

@@ -1,4 +1,4 @@
-"""The user's file: one TOML file that holds only what differs from the defaults.
+"""The user's file: one TOML file that holds only what differs from what would be in force without it.
 
 Format: TOML 1.0 (https://toml.io/en/v1.0.0). A value that is missing or wrong gives that setting's default, and the rest
 of the file still counts; a file that is no TOML at all is put aside, so that nothing in it is lost.
@@ -7,27 +7,20 @@ of the file still counts; a file that is no TOML at all is put aside, so that no
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import platformdirs
 
-from .codec import from_toml
 from .declaration import Settings
-from .types import InvalidValueError, Words
+from .layers import Layer, Loaded, resolve
+from .migration import migrated
+from .types import Origin, Words
 
 FILE_NAME = "settings.toml"
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """`problems` tells, for people, what in the file could not be used, and where it went."""
-
-    settings: Settings
-    problems: tuple[Words, ...] = ()
 
 
 def default_path() -> Path:
@@ -35,62 +28,41 @@ def default_path() -> Path:
     return Path(platformdirs.user_config_dir("clipguard", appauthor=False, roaming=True)) / FILE_NAME
 
 
-def load(path: Path) -> Loaded:
-    """Reads the file. Never raises for what is in it; one that is not there gives the defaults."""
+def load(
+    path: Path,
+    guideline: Mapping[str, Any] = MappingProxyType({}),
+    policies: Sequence[Layer] = (),
+    last_good: Mapping[str, Any] = MappingProxyType({}),
+) -> Loaded:
+    """What is in force with the file, the guideline's settings and the organisation's policies, weakest first.
+
+    Never raises for what is in the file; one that is not there says nothing.
+    """
+    data, problem = _read(path)
+    layers = [
+        Layer(Origin.GUIDELINE, guideline, "guideline"),
+        Layer(Origin.USER, migrated(data), str(path), problem),
+        *policies,
+    ]
+    return resolve(layers, last_good)
+
+
+def _read(path: Path) -> tuple[dict[str, Any], Words | None]:
+    """What the file says, and why nothing of it can be used."""
     try:
         source = path.read_bytes()
     except FileNotFoundError:
-        return Loaded(Settings())
+        return {}, None
     except OSError as error:
         why = error.strerror or type(error).__name__
-        return Loaded(
-            Settings(),
-            (
-                Words(
-                    f"Indstillingerne i {path} kunne ikke læses ({why}). Standardindstillingerne bruges.",
-                    f"The settings in {path} could not be read ({why}). The defaults are used.",
-                ),
-            ),
+        return {}, Words(
+            f"Indstillingerne i {path} kunne ikke læses ({why}). Standardindstillingerne bruges.",
+            f"The settings in {path} could not be read ({why}). The defaults are used.",
         )
     try:
-        data = tomllib.loads(source.decode("utf-8-sig"))
+        return tomllib.loads(source.decode("utf-8-sig")), None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):  # tomllib gives in to deep nesting
-        return Loaded(Settings(), (put_aside(path),))
-    return _from_data(data, path)
-
-
-def _from_data(data: dict[str, Any], path: Path) -> Loaded:
-    values: dict[str, Any] = {}
-    problems: list[Words] = []
-    known = {each.name for each in fields(Settings)}
-
-    def partly(name: str) -> Callable[[InvalidValueError], None]:
-        return lambda error: problems.append(
-            Words(
-                f"{path}: noget i »{name}« kan ikke bruges ({error.words.da}). Resten bruges.",
-                f"{path}: something in “{name}” cannot be used ({error.words.en}). The rest is used.",
-            )
-        )
-
-    for name, raw in data.items():
-        if name not in known:
-            problems.append(
-                Words(
-                    f"{path}: »{name}« er ikke en indstilling og bliver ikke brugt.",
-                    f"{path}: “{name}” is not a setting and is not used.",
-                )
-            )
-            continue
-        try:
-            values[name] = from_toml(name, raw, partly(name))
-        except InvalidValueError as error:
-            problems.append(
-                Words(
-                    f"{path}: værdien af »{name}« kan ikke bruges ({error.words.da}). Standarden bruges.",
-                    f"{path}: the value of “{name}” cannot be used ({error.words.en}). The default is used.",
-                )
-            )
-    return Loaded(Settings(**values), tuple(problems))
+        return {}, put_aside(path)
 
 
 def put_aside(path: Path) -> Words:
@@ -109,12 +81,13 @@ def put_aside(path: Path) -> Words:
     )
 
 
-def save(path: Path, settings: Settings) -> None:
+def save(path: Path, settings: Settings, loaded: Loaded | None = None) -> None:
     """Writes the file in one step: a reader sees the old one or the new one, and a crash leaves one of them whole.
 
-    Comments that a person wrote into the file stay, and so does what it says of settings that have not changed. A file
-    that has become unreadable as TOML is put aside. Raises OSError when it cannot be read or written.
+    It gets what differs from `loaded.base`, and nothing of what is locked there: what the file says of that stays as it is. Comments
+    that a person wrote into the file stay, and so does what it says of settings that have not changed. A file that has become
+    unreadable as TOML is put aside. Raises OSError when it cannot be read or written.
     """
     from .writer import write
 
-    write(path, settings)
+    write(path, settings, loaded or Loaded(settings))

@@ -38,6 +38,30 @@ class Action(StrEnum):
         return self in (Action.WARN, Action.BLOCK)
 
 
+class Strictness(StrEnum):
+    """Which of two values of a setting guards more: of flags and numbers the higher or the lower one, of lists the one with more
+    or with fewer entries. Actions are ordered by themselves."""
+
+    NONE = "none"
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
+class Origin(StrEnum):
+    """Where a value comes from, weakest first."""
+
+    DEFAULT = "default"
+    GUIDELINE = "guideline"
+    USER = "user"
+    USER_POLICY = "user-policy"
+    MACHINE_POLICY = "machine-policy"
+
+    @property
+    def is_policy(self) -> bool:
+        """Whether the value is the organisation's, and so locked."""
+        return self in (Origin.USER_POLICY, Origin.MACHINE_POLICY)
+
+
 class RuleId(StrEnum):
     """The guideline's six rules. A fixed contract."""
 

@@ -14,23 +14,27 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import Table
 
 from .codec import from_toml, to_toml
-from .declaration import Settings
+from .declaration import Settings, declared
+from .layers import Loaded
 from .store import put_aside
 from .types import InvalidValueError
 
-_HEADER = "Clipguard's settings: only what differs from the defaults. Change them here or in the program."
+_HEADER = "Clipguard's settings: only what differs from what would be in force without this file. Change them here or in the program."
 
 
-def write(path: Path, settings: Settings) -> None:
+def write(path: Path, settings: Settings, loaded: Loaded) -> None:
     """See `clipguard.settings.save`."""
     document = _existing(path)
-    defaults = Settings()
-    for each in fields(Settings):
-        value = getattr(settings, each.name)
-        if value == getattr(defaults, each.name):
-            document.pop(each.name, None)
+    for name in (each.name for each in fields(Settings)):
+        if loaded.is_locked(name):
+            continue
+        value = getattr(settings, name)
+        if isinstance(value, Mapping):
+            _put_table(document, name, value, loaded)
+        elif value == getattr(loaded.base, name):
+            document.pop(name, None)
         else:
-            _put(document, each.name, value)
+            _put(document, name, value)
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
@@ -46,21 +50,36 @@ def write(path: Path, settings: Settings) -> None:
 
 def _put(document: tomlkit.TOMLDocument, name: str, value: Any) -> None:
     made = to_toml(name, value)
-    old = document.get(name)
-    if old is not None and _says(name, document.unwrap()[name], value):
-        return
-    if isinstance(value, Mapping) and isinstance(old, Table):  # key by key: comments in a table stand between its keys
-        for key in [key for key in old if key in value and key not in made]:
-            del old[key]
-        for key, action in made.items():
-            if old.get(key) != action:
-                old[key] = action
-    elif isinstance(made, list) and len(made) > 1 and isinstance(made[0], str):
+    if name in document:
+        if _says(name, document.unwrap()[name], value):
+            return
+    else:
+        document.add(tomlkit.nl())
+        document.add(tomlkit.comment(f"{declared(name).name.da} / {declared(name).name.en}"))
+    if isinstance(made, list) and len(made) > 1 and isinstance(made[0], str):
         document[name] = tomlkit.array()
         document[name].extend(made)
         document[name].multiline(True)  # a line an entry: it is a list that people look over
     else:
         document[name] = made
+
+
+def _put_table(document: tomlkit.TOMLDocument, name: str, value: Mapping[str, Any], loaded: Loaded) -> None:
+    """Entry by entry: comments in a table stand between its entries, and some of them may be locked."""
+    base = getattr(loaded.base, name)
+    old = document.get(name)
+    table = old if isinstance(old, Table) else tomlkit.table()
+    for entry, action in value.items():
+        if loaded.is_locked(f"{name}.{entry}"):
+            continue
+        if action == base[entry]:
+            table.pop(entry, None)
+        elif table.get(entry) != action:
+            table[entry] = str(action)
+    if not table:
+        document.pop(name, None)
+    elif table is not old:
+        document[name] = table
 
 
 def _says(name: str, raw: Any, value: Any) -> bool:
