@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from clipguard.desktop.policy import PolicySource, read_policies
-from clipguard.guideline import load_guideline
 from clipguard.settings import Layer, Loaded, Origin, Words, default_path, load
 from clipguard.settings.last_good import last_good_path, load_last_good, save_last_good
 from clipguard.settings.registry import KEY, from_registry
@@ -19,6 +18,8 @@ log = logging.getLogger(__name__)
 
 @cache
 def _guideline_settings() -> Mapping[str, Any]:
+    from clipguard.guideline import load_guideline
+
     return load_guideline().settings
 
 

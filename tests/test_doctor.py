@@ -11,6 +11,7 @@ import pytest
 from clipguard import cli, doctor
 from clipguard.desktop import Check, Part
 from clipguard.detection import ScannerState
+from clipguard.settings import Layer, Loaded, Origin, Settings, resolve
 
 FINE = Check(Part.TRAY, "ok", "Ikonet vises.", "The icon shows.")
 LIMITED = Check("policy", "limited", "Halvt.", "By half.", "Gør noget.", "Do something.")
@@ -27,13 +28,13 @@ def _machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     ("checks", "status"), [([FINE], 0), ([FINE, LIMITED], 1), ([FAILED, FINE], 1), ([FINE, FINE], 0)]
 )
 def test_the_exit_status(monkeypatch: pytest.MonkeyPatch, checks: list[Check], status: int) -> None:
-    monkeypatch.setattr(doctor, "all_checks", lambda: checks)
+    monkeypatch.setattr(doctor, "all_checks", lambda _loaded: checks)
     assert cli.main(["doctor"]) == status
     assert cli.main(["doctor", "--json"]) == status
 
 
 def test_the_words(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(doctor, "all_checks", lambda: [FINE, LIMITED, FAILED])
+    monkeypatch.setattr(doctor, "all_checks", lambda _loaded: [FINE, LIMITED, FAILED])
     cli.main(["doctor", "--lang", "da"])
     assert capsys.readouterr().out.splitlines() == [
         "tray: i orden. Ikonet vises.",
@@ -48,7 +49,7 @@ def test_the_words(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixtur
 
 
 def test_the_json(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(doctor, "all_checks", lambda: [FINE, LIMITED])
+    monkeypatch.setattr(doctor, "all_checks", lambda _loaded: [FINE, LIMITED])
     cli.main(["--lang", "da", "doctor", "--json"])
     assert [json.loads(each) for each in capsys.readouterr().out.splitlines()] == [
         {"check": "tray", "state": "ok", "message": "Ikonet vises.", "do": ""},
@@ -96,6 +97,20 @@ def test_the_scanner_s_check(monkeypatch: pytest.MonkeyPatch, states: tuple[Scan
 def test_all_checks_are_there_in_the_order_of_the_contract(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "doctor_checks", lambda: [Check(part, "ok", "i", "i") for part in Part])
     monkeypatch.setattr(doctor, "scanner_check", lambda: Check("scanner", "ok", "i", "i"))
-    assert [str(each.name) for each in doctor.all_checks()] == [
+    assert [str(each.name) for each in doctor.all_checks(Loaded(Settings()))] == [
         "tray", "clipboard", "paste-keys", "active-window", "browser-address", "scanner", "policy"
     ]  # fmt: skip
+
+
+def test_the_policy_s_check() -> None:
+    free = doctor.policy_check(resolve([]))
+    assert (free.state, free.en) == ("ok", "No setting is locked by the organisation.")
+    locked = doctor.policy_check(resolve([Layer(Origin.MACHINE_POLICY, {"stamp_offer": False}, "x")]))
+    assert (locked.state, locked.da) == ("ok", "Organisationen har låst 1 indstilling.")
+    rules = {"rules": {"copyright": "off", "label-output": "off"}}
+    both = doctor.policy_check(resolve([Layer(Origin.USER_POLICY, rules, "x")]))
+    assert both.en == "The organisation has locked 2 settings."
+    wrong = doctor.policy_check(resolve([Layer(Origin.MACHINE_POLICY, {"stamp_offer": "?"}, "the-file")]))
+    assert wrong.state == "limited"
+    assert "the-file" in wrong.da
+    assert "policy show" in wrong.do_en

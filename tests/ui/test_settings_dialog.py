@@ -15,7 +15,7 @@ from clipguard.ui.settings_dialog import SettingsDialog
 from clipguard.ui.settings_fields import Choice, Field, Flag, Line, Lines, Number, Paragraph, field
 
 Open = Callable[..., tuple[SettingsDialog, list[Settings]]]
-START = replace(Settings(), language=Language.DANISH)
+START = replace(Settings(), language=Language.DANISH, help_address="it-helpdesk@kommune.dk")
 
 
 @pytest.fixture
