@@ -324,6 +324,17 @@ class Settings:
             Words("»system« følger computerens sprog.", "“system” follows the computer's language."),
         ),
     )
+    welcome: bool = _setting(
+        True,
+        Declared(
+            "general",
+            Words("Vis velkomsten ved første start", "Show the welcome at the first start"),
+            Words(
+                "Tre korte sider om, hvad Clipguard gør. De vises én gang og kan siden findes i vinduet med retningslinjerne.",
+                "Three short pages on what Clipguard does. They are shown once, and can later be found in the guideline's window.",
+            ),
+        ),
+    )
     scan_limit_kb: int = _setting(
         2_000,
         Declared(
