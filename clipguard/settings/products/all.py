@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .admx import admx, adml
+from .admx import adml, admx
 from .intune import intune
 from .reference import reference
 from .registry_file import registry_file
