@@ -1,7 +1,8 @@
 """Renders `svg/*.svg` to `icons/NAME-SIZE.png` and the program's `icons/clipguard.ico`.
 
 Run it after a change of a picture: `python assets/render.py`. The pictures are kept, so that Clipguard itself needs
-neither QtSvg nor this script.
+neither QtSvg nor this script. Every size is drawn from the SVG, those in the `.ico` too: shrunk from a large one, thin
+lines turn grey.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 HERE = Path(__file__).resolve().parent
 SIZES = (16, 20, 22, 24, 32, 40, 48, 64, 128)
-ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 
 def render(source: Path, size: int) -> QImage:
@@ -38,10 +39,10 @@ def main() -> None:
     for source in sorted((HERE / "svg").glob("*.svg")):
         for size in SIZES:
             render(source, size).save(str(icons / f"{source.stem}-{size}.png"))
-    largest = icons / "clipguard-256.png"
-    render(HERE / "svg" / "clipguard.svg", 256).save(str(largest))
-    with Image.open(largest) as image:
-        image.save(icons / "clipguard.ico", sizes=[(size, size) for size in ICO_SIZES])
+    largest = render(HERE / "svg" / "clipguard.svg", max(ICO_SIZES))
+    largest.save(str(icons / f"clipguard-{max(ICO_SIZES)}.png"))
+    drawn = [Image.open(icons / f"clipguard-{size}.png") for size in ICO_SIZES]
+    drawn[-1].save(icons / "clipguard.ico", sizes=[each.size for each in drawn], append_images=drawn[:-1])
 
 
 if __name__ == "__main__":
