@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from clipguard.detection import Entity, Finding, ScanResult
@@ -61,17 +62,26 @@ def strongest(*actions: Action) -> Action:
     return max(actions, key=lambda action: action.rank, default=Action.OFF)
 
 
-def judge(result: ScanResult, settings: Settings, trust: Trust = Trust.EXTERNAL) -> Verdict:
+def judge(
+    result: ScanResult,
+    settings: Settings,
+    trust: Trust = Trust.EXTERNAL,
+    excepted: Collection[Finding] = frozenset(),
+) -> Verdict:
     """The verdict on a scanned text that is about to go into a window of that trust.
 
-    A text that could not be checked whole falls under the rule `when-in-doubt`.
+    A text that could not be checked whole falls under the rule `when-in-doubt`. `excepted` are findings that the employee has called
+    “not personal” (`Exceptions.among`): they are left out where the organisation allows it, but for what it blocks.
     """
     ceiling = settings.approved_action if trust is Trust.APPROVED else Action.BLOCK
+    if not settings.exceptions_allowed:
+        excepted = ()
     judged: list[Judged] = []
     for finding in result.findings:
         rule = ENTITIES[finding.entity].rule
         action = weakest(settings.rules[rule], settings.entities[finding.entity], ceiling)
-        if action is not Action.OFF:
+        leave_out = bool(excepted) and action is not Action.BLOCK and finding in excepted
+        if action is not Action.OFF and not leave_out:
             judged.append(Judged(finding, rule, action))
     actions = [each.action for each in judged]
     if result.unchecked:

@@ -13,6 +13,7 @@ from .store import FILE_NAME, default_path, load, save
 from .types import (
     Action,
     AiWindow,
+    DefaultButton,
     Entry,
     InvalidValueError,
     Language,
@@ -32,6 +33,7 @@ __all__ = [
     "Action",
     "AiWindow",
     "Declared",
+    "DefaultButton",
     "EntitySetting",
     "Entry",
     "InvalidValueError",

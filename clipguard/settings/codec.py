@@ -15,7 +15,7 @@ from typing import Any
 
 from .declaration import Settings, declared
 from .entries import check_entry, check_title, host
-from .types import Action, AiWindow, Entry, InvalidValueError, Language, Trust
+from .types import Action, AiWindow, Entry, InvalidValueError, Trust
 
 _DEFAULTS = Settings()
 
@@ -30,7 +30,7 @@ def from_toml(name: str, raw: Any, fault: Callable[[InvalidValueError], None]) -
         return _actions(default, raw, fault)
     if name == "ai_windows":
         return _ai_windows(raw, fault)
-    if isinstance(default, Action | Language):
+    if isinstance(default, StrEnum):
         return _choice(type(default), raw)
     if isinstance(default, tuple):
         return _texts(name, raw, fault)

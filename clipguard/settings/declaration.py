@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from .ai_windows import CATALOGUE
 from .case_systems import DEFAULT_CASE_SYSTEMS
 from .entities import DEFAULT_ENTITY_ACTIONS
-from .types import Action, AiWindow, Entry, Language, RuleId, Strictness, Trust, Words
+from .types import Action, AiWindow, DefaultButton, Entry, Language, RuleId, Strictness, Trust, Words
 
 T = TypeVar("T")
 
@@ -116,6 +116,33 @@ class Settings:
                 "Whoever chooses “Insert anyway” must say why. The reason is not stored.",
             ),
             stricter=Strictness.HIGHER,
+        ),
+    )
+    exceptions_allowed: bool = _setting(
+        True,
+        Declared(
+            "rules",
+            Words("»Ikke personligt« er tilladt", "“Not personal” is allowed"),
+            Words(
+                "Om det, der er fundet, kan mærkes »Ikke personligt« i advarslen, så der ikke spørges om det igen. Gælder aldrig "
+                "CPR-numre, kortnumre, IBAN-numre og adgangskoder, og aldrig det, der er blokeret.",
+                "Whether what was found can be marked “Not personal” in the warning, so that it is not asked about again. Never "
+                "for CPR numbers, card numbers, IBANs and passwords, and never for what is blocked.",
+            ),
+            stricter=Strictness.LOWER,
+        ),
+    )
+    default_button: DefaultButton = _setting(
+        DefaultButton.ANONYMISE,
+        Declared(
+            "rules",
+            Words("Enter i advarslen", "Enter in the warning"),
+            Words(
+                "Hvad Enter gør, når advarslen åbner: »anonymise« sætter den anonymiserede tekst ind, »cancel« sætter ikke noget "
+                "ind. Kan teksten ikke anonymiseres, sætter Enter aldrig noget ind.",
+                "What Enter does when the warning opens: “anonymise” pastes the anonymised text, “cancel” pastes nothing. "
+                "Where the text cannot be anonymised, Enter never pastes anything.",
+            ),
         ),
     )
     ai_windows: tuple[AiWindow, ...] = _setting(

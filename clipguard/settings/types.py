@@ -88,6 +88,13 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+class DefaultButton(StrEnum):
+    """The warning's button that Enter presses."""
+
+    ANONYMISE = "anonymise"
+    CANCEL = "cancel"
+
+
 @dataclass(frozen=True, slots=True)
 class AiWindow:
     """One AI tool and how its windows are known.
