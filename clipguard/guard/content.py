@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from clipguard.clipboard import ReadState, TextRead
-from clipguard.detection import ScanResult
-from clipguard.rules import Verdict, judge
+from clipguard.detection import Finding, ScanResult
+from clipguard.rules import Exceptions, Verdict, judge
 from clipguard.settings import Settings, Trust
 
 from .types import Port
@@ -23,11 +23,13 @@ class Content:
     """
 
     port: Port
+    exceptions: Exceptions = field(default_factory=Exceptions)
     serial: int = 0
     read: TextRead | None = None
     result: ScanResult | None = None
     from_case_system: bool | None = False
     _case_text: int | None = None  # the hash of the last text out of a case system: nothing of it is kept
+    _excepted: tuple[ScanResult, int, frozenset[Finding]] | None = None  # the last answer, and what it was of
 
     @property
     def text(self) -> str:
@@ -92,4 +94,13 @@ class Content:
 
     def verdict(self, settings: Settings, trust: Trust) -> Verdict | None:
         """None while the content is not known yet."""
-        return None if self.result is None else judge(self.result, settings, trust)
+        return (
+            None if self.result is None else judge(self.result, settings, trust, self._called_not_personal(self.result))
+        )
+
+    def _called_not_personal(self, result: ScanResult) -> frozenset[Finding]:
+        # Asked with every event, and a long text has thousands of findings.
+        version = self.exceptions.version
+        if self._excepted is None or self._excepted[0] is not result or self._excepted[1] != version:
+            self._excepted = (result, version, self.exceptions.among(self.text, result.findings))
+        return self._excepted[2]

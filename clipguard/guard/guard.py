@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 
 from clipguard.clipboard import ReadState, Snapshot, TextRead
 from clipguard.detection import ScanResult
+from clipguard.rules import Exceptions, Judged
 from clipguard.settings import Action, Settings, Trust, declared
 
+from .agreed import AGREED_MS, Agreed
 from .content import Content
 from .insertion import End, Insertion
 from .place import Place
@@ -41,12 +44,14 @@ class _Press:
 class Guard:
     """Every method is a thing that happened; what follows goes out through the port. For one thread."""
 
-    def __init__(self, port: Port, settings: Settings) -> None:
+    def __init__(self, port: Port, settings: Settings, exceptions: Exceptions | None = None) -> None:
+        """What is added to `exceptions` later counts from the next thing that happens."""
         self._port = port
         self._settings = settings
         self._place = Place(port)
-        self._content = Content(port)
+        self._content = Content(port) if exceptions is None else Content(port, exceptions)
         self._press: _Press | None = None
+        self._agreed: Agreed | None = None
         self._question: Question | None = None
         self._asked_about = 0  # the clipboard's serial that the question is about
         self._asked_window: WindowLike | None = None
@@ -78,6 +83,7 @@ class Guard:
 
     def change_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
+        self._agreed = None
         self._place.change(self._place.serial, self._place.window, settings)
         if any(getattr(before, name) != getattr(settings, name) for name in SCAN_SETTINGS):
             self._content.scan_again()
@@ -142,6 +148,8 @@ class Guard:
 
     def text_read(self, serial: int, read: TextRead) -> None:
         if self._content.text_read(serial, read):
+            if self._agreed is not None and not self._agreed.is_about(read):
+                self._agreed = None
             self._check_question()
             self._go_on()
 
@@ -168,6 +176,8 @@ class Guard:
     def time_passed(self, token: int) -> None:
         if self._insertion is not None:
             self._insertion.time_passed(token)
+        if self._agreed is not None and self._agreed.token == token:
+            self._agreed = None
         press = self._press
         if press is not None and press.token == token and press.held:
             press.held = False
@@ -177,8 +187,9 @@ class Guard:
 
     # -- the employee -----------------------------------------------------------------------------------------------
 
-    def choose(self, choice: Choice, redacted: str | None = None) -> None:
-        """The answer to the open question; `redacted` is the text to insert for `Choice.ANONYMISED`.
+    def choose(self, choice: Choice, redacted: str | None = None, kept: Collection[Judged] = ()) -> None:
+        """The answer to the open question; `redacted` is the text to insert for `Choice.ANONYMISED`, and `kept` what of the findings is
+        still in it: where there is any, it counts as inserted anyway.
 
         Raises ValueError for a choice that the question does not allow.
         """
@@ -189,6 +200,8 @@ class Guard:
             raise ValueError("a blocked paste cannot go on")
         if choice is Choice.ANONYMISED and redacted is None:
             raise ValueError("no text to insert")
+        if any(each.action is Action.BLOCK for each in kept):
+            raise ValueError("what is blocked cannot be kept")
         self._question = None
         match choice:
             case Choice.CANCEL:
@@ -197,9 +210,12 @@ class Guard:
             case Choice.HELP:
                 self._decided(Outcome.HELP_ASKED, question)
             case Choice.ANYWAY:
+                token = self._after(AGREED_MS)
+                self._agreed = Agreed(hash(question.text), question.window_id, question.tool.name, token)
                 self._insert(Outcome.INSERTED_ANYWAY, question, window, question.chord)
             case Choice.ANONYMISED:
-                self._insert(Outcome.ANONYMISED, question, window, question.chord, redacted)
+                outcome = Outcome.INSERTED_ANYWAY if kept else Outcome.ANONYMISED
+                self._insert(outcome, question, window, question.chord, redacted)
         self._go_on()
 
     # -- inside -----------------------------------------------------------------------------------------------------
@@ -233,6 +249,11 @@ class Guard:
             return
         verdict = self._content.verdict(self._settings, tool.trust)
         if verdict is None:
+            return
+        agreed = self._agreed
+        if agreed is not None and not press.late and agreed.covers(self._content.read, press.window.id, tool, verdict):
+            self._let_pass(press)
+            self._port.decided(Decision(Outcome.INSERTED_ANYWAY, tool.name, verdict))
             return
         if not verdict.stops:
             self._let_pass(press)
