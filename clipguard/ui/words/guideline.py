@@ -1,7 +1,7 @@
 """The reader of the guideline."""
 
-from clipguard.settings import Words
+from ..translation import tr
 
-CONTENTS = Words("Indhold", "Contents")
-DOES = Words("Det gør Clipguard", "What Clipguard does")
-MORE = Words("Læs mere", "More to read")
+CONTENTS = tr("Guideline", "Contents")
+DOES = tr("Guideline", "What Clipguard does")
+MORE = tr("Guideline", "More to read")
