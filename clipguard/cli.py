@@ -40,6 +40,9 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"clipguard {__version__}")
     root.add_argument("--lang", choices=("da", "en"), help="language of messages (default: the system's)")
+    root.add_argument(
+        "--background", action="store_true", help="start the tray program without opening anything, as at login"
+    )
     common = argparse.ArgumentParser(add_help=False)
     # Without a default of its own here, so that one given before the command is kept.
     common.add_argument("--lang", choices=("da", "en"), default=argparse.SUPPRESS, help="language of messages")
@@ -60,7 +63,9 @@ def parser() -> argparse.ArgumentParser:
     stamp.add_argument("--output", type=Path, metavar="FILE", help="write here; needed for a picture")
     stamp.add_argument("file", nargs="?", metavar="FILE", help="text, HTML or a picture (default: standard input)")
 
-    policy = commands.add_parser("policy", parents=[common], help="the settings in force, and templates to set them with")
+    policy = commands.add_parser(
+        "policy", parents=[common], help="the settings in force, and templates to set them with"
+    )
     actions = policy.add_subparsers(dest="action", metavar="ACTION", required=True)
     show = actions.add_parser("show", parents=[common], help="each setting, its value and where it comes from")
     show.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -107,6 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     made = parser()
     options = made.parse_args(arguments)
+    if options.background and options.command is not None:
+        made.error("--background goes without a command")
     if options.command == "stamp" and options.clipboard and (options.file is not None or options.output is not None):
         made.error("stamp: --clipboard goes without FILE and --output")
     return options
@@ -143,7 +150,7 @@ def _run_tray(options: argparse.Namespace) -> int:
         return WRONG
     from clipguard.desktop import SHOW_SETTINGS, tell_running
 
-    if tell_running(SHOW_SETTINGS):
+    if tell_running("" if options.background else SHOW_SETTINGS):  # nothing said: only looks
         return OK
     from clipguard.detection import ScannerClient
 
@@ -153,7 +160,7 @@ def _run_tray(options: argparse.Namespace) -> int:
     try:
         from clipguard.startup import run
 
-        return run(scanner)
+        return run(scanner, in_background=options.background)
     finally:
         scanner.stop()
 

@@ -39,8 +39,11 @@ log = logging.getLogger(__name__)
 _STARTING = Words("Clipguard er ved at starte.", "Clipguard is starting.")
 
 
-def run(scanner: ScannerClient) -> int:
-    """Runs the tray program until it is quit, with a scanner that has been started. Returns the exit status."""
+def run(scanner: ScannerClient, *, in_background: bool = False) -> int:
+    """Runs the tray program until it is quit, with a scanner that has been started. Returns the exit status.
+
+    In the background nothing opens, not even where the desktop has no tray yet or another start was quicker.
+    """
     _configure_logging()
     application = QApplication(["clipguard"])  # also the name of its windows' class
     application.setApplicationName("clipguard")
@@ -52,7 +55,7 @@ def run(scanner: ScannerClient) -> int:
     loaded = load_configuration(path)
     tray = Tray()
     tray.update(TrayModel(TrayState.LIMITED, problems=(_STARTING,)), language_of(loaded.settings.language))
-    tray.show()
+    tray.show(in_background=in_background)
     with ExitStack() as at_end:
         at_end.callback(_quit_on_signals(application.exit))
 
@@ -68,7 +71,8 @@ def run(scanner: ScannerClient) -> int:
             try:
                 instance = Instance(app.told)
             except OSError:  # two starts at once: the other one was quicker
-                tell_running(SHOW_SETTINGS)
+                if not in_background:
+                    tell_running(SHOW_SETTINGS)
                 application.exit()
                 return
             at_end.callback(app.stop)

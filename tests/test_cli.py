@@ -14,12 +14,15 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from pytestqt.qtbot import QtBot
 
 from clipguard import __version__, cli
+from clipguard.desktop import SHOW_SETTINGS
 from clipguard.detection.engine import Engine
 from clipguard.settings import Settings
 from clipguard.stamp import stamp_line
 from clipguard.stamp.image import is_stamped_picture
+from clipguard.ui.tray import Tray
 
 CITIZEN = "Borgeren Mette Sørensen, cpr 070761-4285, tlf. 43 21 65 87"
 REDACTED = "Borgeren [NAVN 1], cpr [CPR 1], tlf. [TELEFON 1]"
@@ -291,7 +294,14 @@ def test_without_an_option_the_language_is_the_system_s(run: Run, monkeypatch: p
 
 @pytest.mark.parametrize(
     "wrong",
-    [["shred"], ["scan", "--colour"], ["--lang", "de", "scan"], ["redact", "a", "b"], ["stamp", "--clipboard", "a"]],
+    [
+        ["shred"],
+        ["scan", "--colour"],
+        ["--lang", "de", "scan"],
+        ["redact", "a", "b"],
+        ["stamp", "--clipboard", "a"],
+        ["--background", "scan"],
+    ],
 )
 def test_wrong_use(run: Run, wrong: list[str]) -> None:
     status, out, err = run(*wrong)
@@ -422,7 +432,8 @@ def test_the_tray_leaves_a_corrupt_file_for_the_program_to_tell_of(
     started: list[str] = []
     program = types.ModuleType("clipguard.startup")
 
-    def program_run(_scanner: object) -> int:
+    def program_run(_scanner: object, *, in_background: bool) -> int:
+        assert not in_background
         started.append(path.read_text())
         return 0
 
@@ -431,3 +442,72 @@ def test_the_tray_leaves_a_corrupt_file_for_the_program_to_tell_of(
     monkeypatch.setattr("clipguard.desktop.missing_display", lambda: None)
     assert run() == (0, "", "")
     assert started == ["language = "]
+
+
+@pytest.fixture
+def starts(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether the tray program was started in the background, for each of its starts."""
+    made: list[bool] = []
+    program = types.ModuleType("clipguard.startup")
+
+    def program_run(_scanner: object, *, in_background: bool) -> int:
+        made.append(in_background)
+        return 0
+
+    program.__dict__["run"] = program_run
+    monkeypatch.setitem(sys.modules, "clipguard.startup", program)
+    monkeypatch.setattr("clipguard.desktop.missing_display", lambda: None)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"), [((), SHOW_SETTINGS), (("--background",), ""), (("--lang", "da", "--background"), "")]
+)
+def test_where_one_runs_only_a_start_in_the_foreground_opens_its_settings(
+    run: Run, starts: list[bool], monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], said: str
+) -> None:
+    told: list[str] = []
+
+    def tell(message: str) -> bool:
+        told.append(message)
+        return True
+
+    monkeypatch.setattr("clipguard.desktop.tell_running", tell)
+    assert run(*arguments) == (0, "", "")
+    assert (told, starts) == ([said], [])
+
+
+@pytest.mark.parametrize("arguments", [(), ("--background",)])
+def test_where_none_runs_the_tray_starts(
+    run: Run, starts: list[bool], monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("clipguard.desktop.tell_running", lambda _message: False)
+    assert run(*arguments) == (0, "", "")
+    assert starts == [bool(arguments)]
+
+
+def test_in_the_background_nothing_opens_while_the_desktop_starts_its_tray(qtbot: QtBot) -> None:
+    there: list[bool] = []
+    tray = Tray(available=lambda: bool(there), check_ms=20)
+    tray.show(in_background=True)
+    assert (tray.is_icon, tray.window) == (False, None)
+    there.append(True)
+    qtbot.waitUntil(lambda: tray.is_icon, timeout=2_000)
+    assert tray.window is None
+    tray.hide()
+
+
+def test_in_the_background_the_window_that_stands_in_for_a_tray_is_minimised(qtbot: QtBot) -> None:
+    there: list[bool] = []
+    tray = Tray(available=lambda: bool(there), check_ms=20)
+    tray.show(in_background=True)
+    qtbot.waitUntil(lambda: tray.window is not None, timeout=2_000)
+    assert tray.window is not None
+    assert tray.window.isMinimized()
+    there.append(True)
+    qtbot.waitUntil(lambda: tray.is_icon, timeout=2_000)
+    there.clear()
+    qtbot.waitUntil(lambda: not tray.is_icon, timeout=2_000)
+    assert tray.window.isVisible()
+    assert not tray.window.isMinimized(), "a tray that is lost later is told of"
+    tray.hide()

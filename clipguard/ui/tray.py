@@ -41,15 +41,21 @@ class Tray(TrayWishes):
         self.icon.activated.connect(self._clicked)
         self.window: StatusWindow | None = None
         self._missed = 0
+        self._waiting = False
         self._timer = QTimer(self, interval=check_ms)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._check)
 
-    def show(self) -> None:
-        """Shows the icon where there is a tray, else, and as long as there is none, the window."""
+    def show(self, *, in_background: bool = False) -> None:
+        """Shows the icon where there is a tray, else, and as long as there is none, the window.
+
+        In the background the desktop is given time to start its tray; if none comes, the window is there, but minimised.
+        """
         self.update(self._model, self._language)
         if self._available():
             self.icon.show()
+        elif in_background:
+            self._waiting = True
         else:
             self._stand_in()
         self._timer.start()
@@ -95,18 +101,23 @@ class Tray(TrayWishes):
         self.icon.hide()
         window = self._made_window()
         window.may_close = False
-        window.show()
+        if self._waiting:
+            self._waiting = False
+            window.showMinimized()
+        else:
+            window.showNormal()
 
     def _check(self) -> None:
         if self._available():
             self._missed = 0
+            self._waiting = False
             if not self.icon.isVisible():
                 self.icon.show()
                 if self.window is not None:
                     self.window.may_close = True
                     self.window.close()
-        elif self.icon.isVisible():
-            # A tray that is restarted is away for a moment.
+        elif self.icon.isVisible() or self._waiting:
+            # A tray that is restarted is away for a moment, and at login it comes when it is ready.
             self._missed += 1
             if self._missed >= 2:
                 self._stand_in()
