@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
-from typing import Any
 
 from .explain import facts
 from .policies import Policy, Shape, policies
@@ -60,12 +59,13 @@ def _values(policy: Policy) -> Iterator[str]:
     value = policy.registry
     if isinstance(value, dict):
         for name, each in value.items():
-            yield f"{_quoted(name)}={_data(each)}"
+            yield f"{_quoted(name)}={data(each)}"
     else:
-        yield f"{_quoted(policy.value_name)}={_data(value)}"
+        yield f"{_quoted(policy.value_name)}={data(value)}"
 
 
-def _data(value: Any) -> str:
+def data(value: int | str) -> str:
+    """A number or a text as it stands behind the equals sign."""
     if isinstance(value, int):
         return f"dword:{value:08x}"
     if any(map(_is_control, value)):
