@@ -98,8 +98,9 @@ def _switch_in_folder(on: bool) -> None:
 def entry(arguments: Sequence[str]) -> str:
     """The desktop entry that runs the arguments. Raises OSError where it cannot name the program."""
     program = arguments[0]
-    # The specification forbids the first, and entries are UTF-8, as not every file name is.
-    if re.search(r"[=\x00-\x1f\x7f\ud800-\udfff]", program):
+    # The specification forbids the first; GLib, and GNOME with it, looks for a program with the second under the name that
+    # it has before %% is undone; and entries are UTF-8, as not every file name is.
+    if re.search(r"[=%\x00-\x1f\x7f\ud800-\udfff]", program):
         raise OSError(errno.EINVAL, "the path of Clipguard has a character that a desktop entry cannot hold", program)
     lines = {
         "Type": "Application",

@@ -193,7 +193,7 @@ def test_whatever_the_path_the_session_reads_the_same_arguments(name: str, more:
 
 
 def test_an_awkward_path_is_quoted_and_found(own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    program = put(tmp_path / 'Mine programmer 100% "$HOME" \\s' / "clip`guard", "#!/bin/sh\n")
+    program = put(tmp_path / 'Mine programmer "$HOME" \\s' / "clip`guard", "#!/bin/sh\n")
     program.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(program))
     monkeypatch.setattr(sys, "frozen", True, raising=False)
@@ -206,7 +206,7 @@ def test_an_awkward_path_is_quoted_and_found(own: Path, tmp_path: Path, monkeypa
     assert not autostart.is_on(), "a program that was removed does not start"
 
 
-@pytest.mark.parametrize("name", ["a=b", "a\nb", os.fsdecode(b"\xe6")])
+@pytest.mark.parametrize("name", ["a=b", "100%", "a\nb", os.fsdecode(b"\xe6")])
 def test_a_path_that_no_entry_can_hold_is_refused(own: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setattr(sys, "executable", f"/opt/{name}/python")
     with pytest.raises(OSError, match="cannot hold") as caught:
