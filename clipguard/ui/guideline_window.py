@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
@@ -12,15 +12,19 @@ from clipguard.guideline import Guideline, load_guideline
 
 from .guideline_page import headings, page
 from .icons import icon
-from .look import em, is_dark, quiet_colour, scaled
+from .look import SPACE, Button, em, is_dark, quiet_colour, scaled
 from .navigation import Navigation
 from .words import guideline as w
+from .words import welcome
 
 _SCHEMES = ("https", "mailto")
 
 
 class GuidelineWindow(QWidget):
     """Contents on the left, the text on the right. Links open in the browser; the window itself loads nothing."""
+
+    welcome_wanted = Signal()
+    """Somebody wants to see again what was shown at the first start."""
 
     def __init__(self, path: Path | None = None, parent: QWidget | None = None) -> None:
         """`path` is a municipality's own guideline. Raises OSError and GuidelineError as `load_guideline` does."""
@@ -40,7 +44,16 @@ class GuidelineWindow(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.contents)
+        self.welcome = Button()
+        self.welcome.clicked.connect(self.welcome_wanted)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.contents, 1)
+        around = QVBoxLayout()
+        around.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        around.addWidget(self.welcome)
+        left.addLayout(around)
+        row.addLayout(left)
         row.addWidget(self.text, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +86,7 @@ class GuidelineWindow(QWidget):
         self.setWindowTitle(f"{self.guideline.title[language]} – Clipguard")
         self.contents.setAccessibleName(w.CONTENTS[language])
         self.contents.offer(headings(self.guideline, language))
+        self.welcome.setText(welcome.AGAIN[language])
         self.text.document().setDefaultStyleSheet(self._style())
         self.text.setHtml(page(self.guideline, language))
         self.text.document().setDocumentMargin(28)
@@ -108,5 +122,7 @@ class GuidelineWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() is self.welcome:
+            self.welcome.click()
         else:
             super().keyPressEvent(event)

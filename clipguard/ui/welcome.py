@@ -86,7 +86,7 @@ class WarningPicture(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._draw()
 
     def _draw(self) -> None:
@@ -269,11 +269,6 @@ class WelcomeWindow(QDialog):
     def checked(self, text: str, verdict: Verdict) -> None:
         """The verdict on a text that was asked about."""
         self.trial.checked(text, verdict)
-
-    def check_again(self) -> None:
-        """Texts can be checked again."""
-        if self.stack.currentWidget() is self.pages[-1]:
-            self.trial.check()
 
     # -- the window ---------------------------------------------------------------------------------------------------
 

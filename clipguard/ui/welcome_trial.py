@@ -16,6 +16,8 @@ from .words import welcome as w
 
 TYPING_MS = 150
 """How long after the last change a text is checked."""
+RETRY_MS, RETRIES = 1_000, 10
+"""When and how often a text that was not reached is asked about again: the scanner was busy, or had to start anew."""
 MOST = 4_000
 """The longest text that can be put into the field, in UTF-16 units."""
 
@@ -70,7 +72,15 @@ class Trial(QWidget):
         self._typing = QTimer(self, interval=typing_ms, singleShot=True)
         self._typing.timeout.connect(self.check)
         self.field.setPlainText(w.SAMPLE[language])
-        self.field.textChanged.connect(self._typing.start)
+        self._again = QTimer(self, interval=RETRY_MS, singleShot=True)
+        self._again.timeout.connect(self.check)
+        self._tried = 0
+        self.field.textChanged.connect(self._typed)
+
+    def _typed(self) -> None:
+        self._tried = 0
+        self._again.stop()
+        self._typing.start()
 
     def check(self) -> None:
         """Asks about the text as it is now, unless an answer is still awaited."""
@@ -87,12 +97,16 @@ class Trial(QWidget):
         if text == self.field.toPlainText():
             self._shown = (text, verdict)
             self._show(text, verdict)
+            if verdict.unchecked and self._tried < RETRIES:
+                self._tried += 1
+                self._again.start()
         elif not self._typing.isActive():
             self.check()
 
     def forget(self) -> None:
         """Drops the text from memory."""
         self._typing.stop()
+        self._again.stop()
         self._asked = self._shown = None
         self.field.blockSignals(True)
         self.field.setPlainText("")
@@ -100,7 +114,7 @@ class Trial(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange and self._shown is not None:
+        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
             self._show(*self._shown)
 
     def _show(self, text: str, verdict: Verdict) -> None:
