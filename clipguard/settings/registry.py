@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from .declaration import Settings
+from .declaration import Settings, declared
 
 KEY = r"SOFTWARE\Policies\Clipguard"
 """Under HKEY_LOCAL_MACHINE and HKEY_CURRENT_USER; the machine's counts for more."""
@@ -34,15 +34,25 @@ def from_registry(tree: Mapping[str, Any]) -> dict[str, Any]:
     """What a key says, as TOML would have it. `tree` has numbers, texts and lists of texts, and a mapping for each key below.
 
     Names are those of settings in any case, as in Windows; what is none stays under its own name. A value of a wrong kind stays as it
-    is, for the checks that every value goes through.
+    is, for the checks that every value goes through. A list that has entries by default cannot be emptied here.
     """
-    return {name: _value(name, raw) for key, raw in tree.items() for name in (_NAMES.get(key.casefold(), key),)}
+    made: dict[str, Any] = {}
+    for key, raw in tree.items():
+        name = _NAMES.get(key.casefold(), key)
+        # A key that nothing is in any more may be left behind where a list was. It must not read as a list that is empty: no AI
+        # windows at all would be no guard at all.
+        if raw == {} and getattr(_DEFAULTS, name, None):
+            continue
+        made[name] = _value(name, raw)
+    return made
 
 
 def _value(name: str, raw: Any) -> Any:
     default = getattr(_DEFAULTS, name, None)
     if isinstance(default, bool):
         return bool(raw) if type(raw) is int and raw in (0, 1) else raw
+    if isinstance(default, str) and isinstance(raw, list) and declared(name).multiline:
+        return "\n".join(map(str, raw))  # REG_MULTI_SZ has a text for each line
     if isinstance(default, tuple):
         entries = _entries(raw)
         return [_window(each) for each in entries] if name == "ai_windows" and isinstance(entries, list) else entries
@@ -69,7 +79,7 @@ def _window(text: Any) -> Any:
 
 
 def to_registry(name: str, value: Any) -> Any:
-    """A value as TOML has it, as the registry has it: a number, a text, or texts by the names of values in a key of their own."""
+    """A value as TOML has it, as the registry has it: a number, a text, lines of one, or texts by the names of values in a key of their own."""
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, list):
@@ -77,4 +87,6 @@ def to_registry(name: str, value: Any) -> Any:
             str(number): json.dumps(each, ensure_ascii=False) if isinstance(each, dict) else each
             for number, each in enumerate(value, 1)
         }
+    if isinstance(value, str) and "\n" in value:
+        return value.split("\n")
     return value

@@ -27,6 +27,10 @@ from clipguard.settings.registry import from_registry, registry_name, to_registr
         ({"SensitiveWords": ["a", "b"]}, {"sensitive_words": ["a", "b"]}),
         ({"SensitiveWords": "a"}, {"sensitive_words": "a"}),
         ({"AiWindows": {"1": '{"name": "A"}', "2": "no"}}, {"ai_windows": [{"name": "A"}, "no"]}),
+        ({"AiWindows": {}, "CaseSystems": {}, "OwnNumbers": {}, "Rules": {}}, {"own_numbers": []}),
+        ({"StampTextDa": ["AI", "", "{tool}"]}, {"stamp_text_da": "AI\n\n{tool}"}),
+        ({"StampTextDa": "AI"}, {"stamp_text_da": "AI"}),
+        ({"HelpAddress": ["a@b.dk"]}, {"help_address": ["a@b.dk"]}),
         ({"Colour": "red"}, {"Colour": "red"}),
         ({}, {}),
     ],
@@ -48,6 +52,7 @@ def test_names() -> None:
         ("ai_windows", [{"name": "Æ", "hosts": ["x.dk"]}]),
         ("rules", {"copyright": "off"}),
         ("language", "da"),
+        ("stamp_text_en", "AI\nby {tool}"),
     ],
 )
 def test_there_and_back(name: str, value: Any) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from ..entities import ENTITIES
-from ..types import Action, Entry, Language, RuleId, Words
+from ..types import Action, DefaultButton, Entry, Language, RuleId, Words
 
 CHOICES: Mapping[type[StrEnum], Mapping[str, Words]] = MappingProxyType(
     {
@@ -24,6 +24,10 @@ CHOICES: Mapping[type[StrEnum], Mapping[str, Words]] = MappingProxyType(
             Language.SYSTEM: Words("computerens sprog", "the computer's language"),
             Language.DANISH: Words("dansk", "Danish"),
             Language.ENGLISH: Words("engelsk", "English"),
+        },
+        DefaultButton: {
+            DefaultButton.ANONYMISE: Words("den anonymiserede tekst bliver sat ind", "the anonymised text is pasted"),
+            DefaultButton.CANCEL: Words("intet bliver sat ind", "nothing is pasted"),
         },
     }
 )

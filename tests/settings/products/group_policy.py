@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -21,6 +21,16 @@ Place = tuple[str, str]
 
 LOCKABLE = [key for key in all_keys() if declared(key.partition(".")[0]).lockable]
 """The keys of all values that a policy can set."""
+
+
+def filled(settings: Settings) -> Settings:
+    """The settings as the registry can have them: a list that has entries by default cannot be emptied there."""
+    default = Settings()
+    return replace(
+        settings,
+        ai_windows=settings.ai_windows or default.ai_windows,
+        case_systems=settings.case_systems or default.case_systems,
+    )
 
 
 def lockable(settings: Settings) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from clipguard.settings.registry import KEY, from_registry, registry_name, to_re
 
 from ..strategies import settings as any_settings
 from ..strategies import texts
-from .group_policy import LOCKABLE, loaded, lockable
+from .group_policy import LOCKABLE, filled, loaded, lockable
 from .registry_text import data_of, lines_of, read
 
 EXAMPLE = templates("reg")["clipguard.reg"]
@@ -61,6 +61,7 @@ def test_numbers_are_written_so_that_they_are_read_as_they_were(number: int) -> 
 
 @given(any_settings())
 def test_the_registry_gives_back_any_settings(chosen: Settings) -> None:
+    chosen = filled(chosen)
     tree = {
         registry_name(each.name): to_registry(each.name, to_toml(each.name, getattr(chosen, each.name)))
         for each in fields(Settings)
