@@ -96,7 +96,7 @@ def written(policy: ET.Element, value: Any) -> Any:
             assert len(value) <= int(element.attrib["maxLength"])
             return value
         case "multiText":
-            return value.split("\n")
+            return value if isinstance(value, list) else [value]
         case "list":
             prefix = element.attrib["valuePrefix"]
             return {f"{prefix}{number}": text for number, text in enumerate(value.values(), 1)}

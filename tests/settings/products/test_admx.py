@@ -221,4 +221,4 @@ def test_texts_of_several_lines_are_asked_for_as_such() -> None:
     root = ET.fromstring(admx())
     assert [each.attrib["valueName"] for each in every(root, "multiText")] == ["StampTextDa", "StampTextEn"]
     (policy,) = [each for each in every(root, "policy") if each.get("name") == "StampTextDa"]
-    assert from_registry({"StampTextDa": written(policy, "a\nb")}) == {"stamp_text_da": "a\nb"}
+    assert from_registry({"StampTextDa": written(policy, ["a", "b"])}) == {"stamp_text_da": "a\nb"}
