@@ -77,7 +77,7 @@ def run(scanner: ScannerClient, *, in_background: bool = False) -> int:
                 return
             at_end.callback(app.stop)
             at_end.callback(instance.close)
-            app.start()
+            app.start(in_background=in_background)
 
         QTimer.singleShot(DRAWN_MS, start)
         return application.exec()
