@@ -30,11 +30,13 @@ VALUE_NAME = "Clipguard"
 LONGEST_COMMAND = 260
 """In characters: what Windows takes from a value of the Run key."""
 
+_NOT_HERE = "Clipguard cannot start itself at login on this system yet"
+
 
 def is_on() -> bool:
     """Whether Clipguard starts at login, by this person's choice or because IT has installed it so.
 
-    False on a system where it cannot. Raises OSError where the registry of Windows cannot be read.
+    Raises OSError, whose `strerror` says why, where that cannot be told, and on a system where it cannot be.
     """
     if sys.platform == "win32":
         return any(_is_in_registry(machine) for machine in (False, True))
@@ -43,7 +45,8 @@ def is_on() -> bool:
         for path in (_users_file(), *_installed_files()):
             if os.path.exists(path):
                 return _starts(path)
-    return False
+        return False
+    raise OSError(errno.ENOTSUP, _NOT_HERE)
 
 
 def switch(on: bool) -> None:
@@ -53,7 +56,7 @@ def switch(on: bool) -> None:
     elif sys.platform == "linux":
         _switch_in_folder(on)
     else:
-        raise OSError(errno.ENOTSUP, "Clipguard cannot start itself at login on this system yet")
+        raise OSError(errno.ENOTSUP, _NOT_HERE)
 
 
 def command() -> list[str]:

@@ -242,10 +242,9 @@ def test_a_built_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_elsewhere_it_says_why_not(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
-    assert not autostart.is_on()
-    for on in (True, False):
+    for ask in (autostart.is_on, lambda: autostart.switch(True), lambda: autostart.switch(False)):
         with pytest.raises(OSError, match="cannot start itself at login") as caught:
-            autostart.switch(on)
+            ask()
         assert caught.value.strerror
 
 
