@@ -63,10 +63,12 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._scrolls(most > 0))
+
+    def _scrolls(self, scrolls: bool) -> None:
         # What scrolls must be reached by the keyboard, and nothing else.
-        self.verticalScrollBar().rangeChanged.connect(
-            lambda _least, most: self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
-        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self.column.setContentsMargins(0, 0, SPACE if scrolls else 0, 0)
 
 
 class _Unshown(WarningDialog):
@@ -82,15 +84,17 @@ class WarningPicture(QLabel):
     def __init__(self, language: str, help_address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language, self._model = language, sample_warning(language, help_address)
+        self._warning = _Unshown(self)
         self._draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+    def event(self, event: QEvent) -> bool:
+        # Other colours, or a screen of another density.
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
             self._draw()
+        return super().event(event)
 
     def _draw(self) -> None:
-        warning = _Unshown()
+        warning = self._warning
         warning.show_model(self._model, self._language)
         self.setAccessibleName(w.PICTURE[self._language].format(warning=warning.accessibleName()))
         self.setAccessibleDescription(warning.accessibleDescription())
@@ -98,6 +102,7 @@ class WarningPicture(QLabel):
         # Not a picture made smaller: the words are drawn at that size, and stay sharp.
         picture = QPixmap(warning.size() * _PICTURE_SCALE * ratio)
         picture.setDevicePixelRatio(_PICTURE_SCALE * ratio)
+        picture.fill(self.palette().window().color())  # its last row and column may be reached in part only
         warning.render(picture)
         painter = QPainter(picture)
         painter.setPen(line_colour(self.palette()))
@@ -106,7 +111,6 @@ class WarningPicture(QLabel):
         picture.setDevicePixelRatio(ratio)
         self.setPixmap(picture)
         warning.withdraw()
-        warning.deleteLater()
 
 
 def sample_warning(language: str, help_address: str = "") -> WarningModel:
