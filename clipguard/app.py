@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from clipguard.audit import Event, Trail
 from clipguard.bridge import Employee, Events, GuardPort, MainThread
 from clipguard.clipboard import Clipboard
-from clipguard.desktop import SHOW_SETTINGS, Check, Desktop, create_desktop, on_wayland
+from clipguard.desktop import SHOW_SETTINGS, Check, Desktop, autostart, create_desktop, on_wayland
 from clipguard.detection import ScannerClient, ScannerState
 from clipguard.guard import Choice, Copied, Decision, Guard, Notice, Question
 from clipguard.output import OutputActions
@@ -29,6 +29,7 @@ from clipguard.ui.popup import StampPopup
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import Answer, TrayModel, TrayState
 from clipguard.ui.warning import WarningDialog
+from clipguard.welcome_state import Welcome, shown_path
 
 if TYPE_CHECKING:
     from clipguard.ui.guideline_window import GuidelineWindow
@@ -95,6 +96,9 @@ class App:
             self._clipboard, lambda: self._vault, lambda: self._settings, self._main.post, self._output_done
         )
         self._picker = WindowPicker(self._desktop, self._main.post, self._window_picked)
+        self._welcome = Welcome(
+            scanner, lambda: self._settings, self._main.post, self._desktop.activate, autostart, shown_path()
+        )
         self._pause_end = QTimer(singleShot=True)
         self._guard = self._build_guard()
         self._connect()
@@ -131,7 +135,8 @@ class App:
         tray.quit_wanted.connect(self._application.exit)
         self._pause_end.timeout.connect(self._resume)
 
-    def start(self) -> None:
+    def start(self, *, in_background: bool = False) -> None:
+        """In the background nothing opens: a welcome waits until the employee opens something."""
         self._refresh()
         self._clipboard.start()
         self._desktop.start(
@@ -140,6 +145,8 @@ class App:
         self._scanner.watch(self._scanner_changed)
         # D-Bus may take seconds to say no.
         threading.Thread(target=self._check_desktop, name="checks", daemon=True).start()
+        if not in_background:
+            QTimer.singleShot(0, self._welcome_once)
 
     def stop(self) -> None:
         self._tray.hide()
@@ -160,6 +167,7 @@ class App:
     def _scanner_changed(self, state: ScannerState) -> None:
         log.info("scanner %s", state)
         self._main.post(self._refresh)
+        self._main.post(self._welcome.scanner_changed)
 
     def _check_desktop(self) -> None:
         checks = self._desktop.checks()
@@ -282,6 +290,7 @@ class App:
             self._settings_dialog = dialog
         self._settings_dialog.show_settings(self._settings, self._language, self._settings_problems)
         self._desktop.activate(int(self._settings_dialog.winId()))
+        self._welcome_once()
 
     def _settings_changed(self, settings: Settings) -> None:
         shortcut_changed = settings.stamp_shortcut != self._settings.stamp_shortcut
@@ -307,6 +316,14 @@ class App:
     def _show_guideline(self, rule: str = "") -> None:
         from clipguard.ui.guideline_window import GuidelineWindow
 
-        self._guideline = self._guideline or GuidelineWindow()
+        if self._guideline is None:
+            self._guideline = GuidelineWindow()
+            self._guideline.welcome_wanted.connect(self._welcome.show)
         self._guideline.show_guideline(self._language, rule)
         self._desktop.activate(int(self._guideline.winId()))
+        self._welcome_once()
+
+    def _welcome_once(self) -> None:
+        """Before anything else that opens, the first time; but not in the way of a held paste."""
+        if self._guard.question is None:
+            self._welcome.show_once()
