@@ -9,26 +9,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from clipguard.audit import Event, Trail
-from clipguard.bridge import Employee, Events, GuardPort, MainThread
+from clipguard.bridge import Employee, Events, GuardPort, MainThread, native_area
 from clipguard.clipboard import Clipboard
 from clipguard.desktop import SHOW_SETTINGS, Check, Desktop, autostart, create_desktop, on_wayland
 from clipguard.detection import ScannerClient, ScannerState
-from clipguard.guard import Choice, Copied, Decision, Guard, Notice, Question
+from clipguard.guard import Copied, Decision, Guard, Notice, Question
 from clipguard.output import OutputActions
 from clipguard.picker import WindowPicker
 from clipguard.redaction import Vault
+from clipguard.rules import Exceptions, exceptions_path
 from clipguard.settings import AiWindow, Loaded, Settings, Words, language_of, save
 from clipguard.ui import models
 from clipguard.ui.models import OutputResult
 from clipguard.ui.popup import StampPopup
 from clipguard.ui.tray import Tray
-from clipguard.ui.types import Answer, TrayModel, TrayState
+from clipguard.ui.types import TrayModel, TrayState
 from clipguard.ui.warning import WarningDialog
+from clipguard.ui.warning_control import Around, WarningControl
 from clipguard.welcome_state import Welcome, shown_path
 
 if TYPE_CHECKING:
@@ -42,10 +43,6 @@ log = logging.getLogger(__name__)
 _SCANNER_FAILED = Words(
     "Tekst kan ikke tjekkes lige nu. Clipguard spørger, før noget sættes ind i et AI-vindue. Start Clipguard igen.",
     "Text cannot be checked right now. Clipguard will ask before anything goes into an AI window. Start Clipguard again.",
-)
-_NO_MAIL = Words(
-    "Der er intet mailprogram at åbne. Skriv selv til {address}.",
-    "There is no mail program to open. Please write to {address} yourself.",
 )
 
 
@@ -78,8 +75,6 @@ class App:
         self._settings_problems = loaded.problems
         self._main = MainThread()
         self._vault = Vault()
-        self._draft = self._vault  # with the placeholders of the open warning, which count once they are used
-        self._redacted: str | None = None
         self._state: TrayState | None = None
         self._trail = Trail()
         self._checks: dict[str, Check] = {}
@@ -90,7 +85,7 @@ class App:
         self._desktop: Desktop = create_desktop(self._settings.stamp_shortcut)
         self._clipboard = create_clipboard()
         self._scanner = scanner
-        self._warning = WarningDialog()
+        self._exceptions = Exceptions(exceptions_path())
         self._popup = StampPopup()
         self._output = OutputActions(
             self._clipboard, lambda: self._vault, lambda: self._settings, self._main.post, self._output_done
@@ -100,25 +95,33 @@ class App:
             scanner, lambda: self._settings, self._main.post, self._desktop.activate, autostart, shown_path()
         )
         self._pause_end = QTimer(singleShot=True)
-        self._guard = self._build_guard()
+        self._guard, self._warning = self._build_guard()
         self._connect()
 
-    def _build_guard(self) -> Guard:
+    def _build_guard(self) -> tuple[Guard, WarningControl]:
         employee = Employee()
         employee.ask = self._ask
-        employee.withdraw = self._warning.withdraw
+        employee.withdraw = lambda: self._warning.withdraw()
         employee.copied = self._copied
         employee.decided = self._decided
         employee.notify = self._notify
         employee.changed = self._refresh
         port = GuardPort(self._main, self._desktop, self._clipboard, self._scanner, lambda: self._settings, employee)
-        port.guard = Guard(port, self._settings)
-        return port.guard
+        port.guard = Guard(port, self._settings, self._exceptions)
+        around = Around(
+            settings=lambda: self._settings,
+            language=lambda: self._language,
+            vault=lambda: self._vault,
+            use_vault=self._use_vault,
+            area_of=native_area,
+            activate=self._desktop.activate,
+            scan=port.scan_text,
+            say=self._say,
+        )
+        return port.guard, WarningControl(WarningDialog(), port.guard, self._exceptions, around)
 
     def _connect(self) -> None:
-        self._warning.answered.connect(self._answered)
-        self._warning.ready.connect(lambda: log.info("warning ready"))
-        self._warning.rule_wanted.connect(self._show_guideline)
+        self._warning.dialog.rule_wanted.connect(self._show_guideline)
         self._popup.stamp_wanted.connect(self._output.stamp)
         self._popup.restore_wanted.connect(self._output.restore)
         self._popup.undo_wanted.connect(self._output.undo)
@@ -129,7 +132,7 @@ class App:
         tray.resume_wanted.connect(self._resume)
         tray.settings_wanted.connect(self.show_settings)
         tray.guideline_wanted.connect(lambda: self._show_guideline())
-        tray.warning_wanted.connect(self._bring_back_warning)
+        tray.warning_wanted.connect(self._warning.bring_back)
         tray.status_wanted.connect(tray.show_status)
         # Not `quit`, which asks every window first, and the one that stands in for a tray declines.
         tray.quit_wanted.connect(self._application.exit)
@@ -227,33 +230,10 @@ class App:
 
     def _ask(self, question: Question) -> None:
         self._popup.hide()
-        if self._warning.is_open:
-            # Its own time is long past; a window manager would take the request for one that came too late.
-            self._warning.bring_forward()
-            self._desktop.activate(int(self._warning.winId()))
-        else:
-            self._draft = self._vault.copy()
-            model = models.warning_model(question, self._settings, self._draft)
-            self._redacted = model.redacted
-            self._warning.show_model(model, self._language)
-            # The paste key went to another program: only with its time may a window of ours take the focus.
-            self._desktop.activate(int(self._warning.winId()), question.time)
+        self._warning.ask(question)
 
-    def _bring_back_warning(self) -> None:
-        if self._guard.question is not None:
-            self._ask(self._guard.question)
-
-    def _answered(self, answer: Answer) -> None:
-        question, redacted = self._guard.question, self._redacted
-        self._redacted = None
-        if answer.choice is Choice.ANONYMISED:
-            self._vault = self._draft
-        self._guard.choose(answer.choice, redacted)
-        if answer.choice is Choice.HELP and question is not None:
-            address = self._settings.help_address
-            mail = QUrl(models.help_mail(question, address, self._language, datetime.now()))
-            if not QDesktopServices.openUrl(mail):
-                self._say(_NO_MAIL[self._language].format(address=address))
+    def _use_vault(self, vault: Vault) -> None:
+        self._vault = vault
 
     def _copied(self, copied: Copied) -> None:
         self._output.copied = copied

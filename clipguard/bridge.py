@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from clipguard.clipboard import Clipboard, Snapshot
-from clipguard.desktop import Check, Chord, Desktop, Window
-from clipguard.detection import ScannerClient
+from clipguard.desktop import Check, Chord, Desktop, Window, on_wayland
+from clipguard.detection import ScannerClient, ScanResult
 from clipguard.guard import Copied, Decision, Guard, Notice, Question, WindowLike
 from clipguard.municipality import local_of
 from clipguard.settings import Settings
@@ -31,6 +32,40 @@ class MainThread(QObject):
     @Slot(object)
     def _run(self, call: Callable[[], None]) -> None:
         call()
+
+
+def native_area(window_id: int) -> tuple[int, int, int, int] | None:
+    """Where a window of another program is: left, top, width and height in the system's pixels, its frame left out.
+
+    None where there is no such window, and where a window cannot be asked (Wayland).
+    """
+    if sys.platform == "win32":
+        import ctypes
+        from ctypes import wintypes
+
+        area = wintypes.RECT()
+        if not ctypes.windll.user32.GetWindowRect(wintypes.HWND(window_id), ctypes.byref(area)):
+            return None
+        return area.left, area.top, area.right - area.left, area.bottom - area.top
+    if on_wayland() or window_id == 0:
+        return None
+    from Xlib import error
+    from Xlib.display import Display
+
+    try:
+        display = Display()
+    except error.DisplayError:
+        return None
+    try:
+        window = display.create_resource_object("window", window_id)
+        size = window.get_geometry()
+        # A window manager puts windows into frames: only their place on the root tells where they are.
+        corner = window.translate_coords(display.screen().root, 0, 0)
+        return -corner.x, -corner.y, size.width, size.height
+    except (error.BadWindow, error.BadDrawable):
+        return None
+    finally:
+        display.close()
 
 
 class Employee:
@@ -86,10 +121,14 @@ class GuardPort:
         self._clipboard.read_text(limit, lambda read: self._main.post(lambda: self.guard.text_read(serial, read)))
 
     def scan(self, serial: int, text: str, from_case_system: bool) -> None:
+        self.scan_text(text, lambda result: self.guard.scanned(serial, result), from_case_system)
+
+    def scan_text(self, text: str, done: Callable[[ScanResult], None], from_case_system: bool = False) -> None:
+        """Scans as the clipboard's text is scanned; `done` is called in the GUI thread."""
         settings = self._settings()
         self._scanner.scan(
             text,
-            lambda result: self._main.post(lambda: self.guard.scanned(serial, result)),
+            lambda result: self._main.post(lambda: done(result)),
             limit=settings.scan_limit_kb * 1000,
             deadline_ms=settings.scan_deadline_ms,
             local=local_of(settings),

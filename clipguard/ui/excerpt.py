@@ -1,4 +1,4 @@
-"""A text to the pieces of it that a preview shows. Pure.
+"""A text to the pieces of it that a preview shows, and what covers a piece from those who look over one's shoulder. Pure.
 
 Offsets are Python code points here, and Qt counts UTF-16 units. The preview therefore never computes with offsets: it is
 given pieces to write one after the other, so that a mark cannot slip.
@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 BUDGET = 12_000
 """The most that is laid out, in code points: laying out more is felt as a delay."""
 AROUND = 240
 """How much of the text stands before and after a mark when only surroundings are shown."""
 
+BULLET = "•"
+SECRET_BULLETS = 8
+"""How many bullets stand for a password or key, however long it is: its length is a part of the secret."""
+
 Span = tuple[int, int]
+
+# They give a number, address or date its form, and tell nothing.
+_FORM = frozenset("-–/.,:;@+()")
 
 # What a text document takes for its own structure, or cannot hold; each is shown as one visible character.
 _SHOWN = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"}
@@ -28,6 +36,33 @@ class Piece:
     text: str
     mark: int | None = None
     gap: bool = False
+
+
+class Cover(Enum):
+    """How much of a text is covered."""
+
+    NOTHING = auto()
+    SIGNS = auto()
+    """Every sign, so that its form and about its length are still seen."""
+    ALL = auto()
+    """Its length and form too."""
+
+
+def covered(text: str, cover: Cover) -> str:
+    """`text` with bullets for its signs. White space stays, so that the layout does."""
+    if cover is Cover.NOTHING:
+        return text
+    if cover is Cover.ALL:
+        bare = text.strip()
+        start = text.find(bare)
+        return text[:start] + BULLET * SECRET_BULLETS + text[start + len(bare) :] if bare else text
+    return "".join(each if each.isspace() or each in _FORM else BULLET for each in text)
+
+
+def in_a_line(text: str, most: int) -> str:
+    """`text` on one line, and cut so that it has no more than `most` code points."""
+    line = " ".join(shown(text).split())
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 def shown(text: str) -> str:

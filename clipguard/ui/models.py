@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import quote, urlencode
 
 from clipguard.audit import Event
 from clipguard.clipboard import ReadState
+from clipguard.detection import Finding
 from clipguard.guard import Copied, Notice, Outcome, Question
-from clipguard.redaction import Vault, redact
+from clipguard.guideline import load_guideline
+from clipguard.redaction import Redacted, Vault, redact
 from clipguard.rules import Count, Verdict, counts, sentence
-from clipguard.settings import ENTITIES, Action, RuleId, Settings, Words
+from clipguard.settings import ENTITIES, Action, DefaultButton, RuleId, Settings, Words
 from clipguard.stamp import is_stamped
 
 from .types import CopyOffer, WarningModel
@@ -42,28 +46,36 @@ _WHY_NOT_UNCHECKED = Words(
 )
 
 
+@cache
+def rule_sentences() -> Mapping[str, Words]:
+    """The guideline's rules in a sentence each, by their ids."""
+    return MappingProxyType({rule.id: Words(rule.short.da, rule.short.en) for rule in load_guideline().rules})
+
+
 def warning_model(question: Question, settings: Settings, vault: Vault) -> WarningModel:
-    """What the warning shows. The placeholders are given out by `vault`."""
+    """What the warning shows. The placeholders are given out by `vault`, those of what the employee then keeps too: so a number stays
+    the same thing's whatever is chosen."""
     verdict = question.verdict
-    redacted: str | None = None
-    placeholders: tuple[tuple[int, int], ...] = ()
     why_not: Words | None = None
     if verdict.unchecked:
         why_not = _WHY_NOT_UNCHECKED
     elif verdict.whole_text:
         why_not = _WHY_NOT_MARKED
-    else:
-        made = redact(question.text, [each.finding for each in verdict.stopping], vault)
-        redacted, placeholders = made.text, tuple((start, end) for start, end, _ in made.placeholders)
+
+    def anonymise(findings: Iterable[Finding]) -> Redacted:
+        return redact(question.text, findings, vault)
+
     return WarningModel(
         tool=question.tool.name,
         text=question.text,
         verdict=verdict,
-        redacted=redacted,
-        placeholders=placeholders,
+        anonymise=anonymise if why_not is None else None,
         why_not=why_not,
+        rules=rule_sentences(),
         may_go_on=verdict.action is not Action.BLOCK,
         reason_required=settings.reason_required,
+        exceptions_allowed=settings.exceptions_allowed,
+        enter_cancels=settings.default_button is DefaultButton.CANCEL,
         help_address=settings.help_address,
     )
 

@@ -5,30 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from .excerpt import Piece, pieces
-from .look import Tint, em, quiet_colour
+from .excerpt import Cover, Piece, covered, pieces
+from .look import Tint, Underline, em, quiet_colour
+
+_UNBROKEN = {ord(" "): "\u00a0", ord("-"): "\u2011"}
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A marked stretch, in code points of the text; `tip` says why it is marked."""
+    """A marked stretch, in code points of the text; `tip` says why it is marked.
+
+    One that is covered shows its kind, `label`, before the bullets. `key` is what marks in two previews have in common that stand for
+    the same.
+    """
 
     start: int
     end: int
     tint: Tint
     tip: str = ""
+    cover: Cover = Cover.NOTHING
+    label: str = ""
+    key: int = -1
 
 
 class Preview(QTextEdit):
@@ -47,7 +58,8 @@ class Preview(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(10)
-        self._first_mark: int | None = None
+        self._places: list[tuple[int, int]] = []  # of each mark its key and its place in the document
+        self._tops: dict[int, int] | None = None
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Reached only if an assistive tool selects text: nothing leaves the preview even then.
@@ -55,8 +67,7 @@ class Preview(QTextEdit):
 
     def show_text(self, text: str, marks: Sequence[Mark], gap: str, cut: str) -> None:
         """Shows `text` or, of a long one, the surroundings of its marks; `gap` and `cut` say what is left out."""
-        self.clear()
-        self._first_mark = None
+        self.forget()
         made = pieces(text, [(each.start, each.end) for each in marks])
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -71,17 +82,36 @@ class Preview(QTextEdit):
     def forget(self) -> None:
         """Drops the text from memory."""
         self.clear()
-        self._first_mark = None
+        self._places, self._tops = [], None
 
     def scroll_to_first(self) -> None:
         """Puts the first mark near the top, with some of what stands before it."""
         bar = self.verticalScrollBar()
-        if self._first_mark is None:
-            bar.setValue(0)
-            return
+        bar.setValue(self._top_of(self._places[0][1]) - 2 * em(self) if self._places else 0)
+
+    def tops(self) -> dict[int, int]:
+        """How far down each mark begins, by its key, in pixels of the whole text as it is laid out now."""
+        if self._tops is None:
+            self._tops = {}
+            for key, place in self._places:
+                self._tops.setdefault(key, self._top_of(place))
+        return self._tops
+
+    def _top_of(self, place: int) -> int:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._first_mark)
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - 2 * em(self))
+        cursor.setPosition(place)
+        return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tops = None
+
+    def sizeHint(self) -> QSize:
+        # What a window gives beyond that is for the window to say.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(6 * em(self), self.minimumHeight())
 
     def content_height(self, width: int) -> int:
         """How high the preview must be to show all of its text at `width`."""
@@ -97,9 +127,8 @@ class Preview(QTextEdit):
         if piece.mark is None:
             cursor.insertText(piece.text, QTextCharFormat())
             return
-        if self._first_mark is None:
-            self._first_mark = cursor.position()
         mark = marks[piece.mark]
+        self._places.append((mark.key, cursor.position()))
         looks = QTextCharFormat()
         looks.setForeground(QBrush(QColor(mark.tint.text)))
         looks.setBackground(QBrush(QColor(mark.tint.background)))
@@ -107,7 +136,13 @@ class Preview(QTextEdit):
         looks.setUnderlineStyle(mark.tint.underline)
         looks.setUnderlineColor(QColor(mark.tint.line))
         looks.setToolTip(mark.tip)
-        cursor.insertText(piece.text, looks)
+        if mark.cover is not Cover.NOTHING and mark.label:
+            name = QTextCharFormat(looks)
+            name.setFontWeight(QFont.Weight.Normal)
+            name.setUnderlineStyle(Underline.NoUnderline)
+            name.setProperty(QTextFormat.Property.FontSizeAdjustment, -1)
+            cursor.insertText(f"{mark.label} ".translate(_UNBROKEN), name)
+        cursor.insertText(covered(piece.text, mark.cover), looks)
 
     def _write_gap(self, cursor: QTextCursor, words: str, *, first: bool) -> None:
         looks = QTextCharFormat()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the tray needs this module, and not what a warning is made of
+    from clipguard.detection import Entity, Finding
     from clipguard.guard import Choice
-    from clipguard.rules import Verdict
+    from clipguard.redaction import Redacted
+    from clipguard.rules import Judged, Verdict
     from clipguard.settings import Words
 
 
@@ -16,27 +19,47 @@ if TYPE_CHECKING:  # the tray needs this module, and not what a warning is made 
 class WarningModel:
     """A held paste as the warning shows it.
 
-    `redacted` is the anonymised text, or None where anonymising would not help: then `why_not` says so. `placeholders`
-    are the (start, end) of what was replaced in it. `help_address` may be empty: then help cannot be asked for.
+    `anonymise` gives the text with some of the findings replaced, or is None where anonymising would not help: then `why_not` says so.
+    `rules` are the guideline's rules in a sentence each, by their ids. `exceptions_allowed` is whether something can be called “not
+    personal”, `enter_cancels` whether Enter is to do so too. `help_address` may be empty: then help cannot be asked for.
     """
 
     tool: str
     text: str
     verdict: Verdict
-    redacted: str | None
-    placeholders: tuple[tuple[int, int], ...] = ()
+    anonymise: Callable[[Iterable[Finding]], Redacted] | None
     why_not: Words | None = None
+    rules: Mapping[str, Words] = field(default_factory=dict)
     may_go_on: bool = True
     reason_required: bool = False
+    exceptions_allowed: bool = True
+    enter_cancels: bool = False
     help_address: str = ""
+
+
+class Reason(StrEnum):
+    """Why an employee goes on anyway."""
+
+    MADE_UP = "made-up"
+    PUBLIC = "public"
+    OWN = "own"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the employee chose; `reason` only with `Choice.ANYWAY`."""
+    """What the employee chose.
+
+    With `Choice.ANYWAY`: `reason` and, with `Reason.OTHER`, the employee's own `words`, which have been checked. With `Choice.ANONYMISED`:
+    the `text` to insert, and what was `kept` in it. `not_personal` is what is not to be asked about again: kinds and texts.
+    """
 
     choice: Choice
-    reason: str = ""
+    reason: Reason | None = None
+    words: str = ""
+    text: str | None = None
+    kept: tuple[Judged, ...] = ()
+    not_personal: tuple[tuple[Entity, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The parts of the warning: what was found, the text in two versions, and the rows of buttons."""
+"""Parts of the warning: what was found, what more can be seen, and the row of buttons."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from clipguard.rules import Judged
-
-from .look import SPACE, Button, LinkButton, Text, Tint, Underline, redacted_tint, scaled, tint
-from .preview import Mark, Preview
+from .look import SPACE, Button, LinkButton, Text, Tint, Underline, scaled, tint
 from .types import WarningModel
-from .warning_text import Row, sure, tip
+from .warning_choice import Stage
+from .warning_flow import Flow
+from .warning_text import Row, insert
 from .words import warning as w
 
 _PEN_STYLES = {
@@ -58,27 +57,28 @@ class Chip(QLabel):
 
 
 class Found(QWidget):
-    """What was found, a line a rule; why, on demand; and the way to the rule."""
+    """What was found, a line a rule; what the guideline says of it; why, on demand; and the way to the rule."""
 
     rule_wanted = Signal(str)
     """The id of a rule to read."""
-    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE + 4)
-        self._grid.setVerticalSpacing(SPACE - 2)
+        self._grid.setVerticalSpacing(SPACE // 2)
         self._grid.setColumnStretch(1, 1)
-        self.why: LinkButton | None = None
+        self.rule_links: list[LinkButton] = []
         self._reasons: list[Text] = []
-        self._language = "da"
+        self._shows_reasons = False
+
+    @property
+    def has_reasons(self) -> bool:
+        return bool(self._reasons)
 
     def show_rows(self, rows: Sequence[Row], language: str) -> None:
-        self._language = language
-        self._reasons = []
-        self.why = None
+        self._reasons, self.rule_links = [], []
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -86,7 +86,7 @@ class Found(QWidget):
         line = 0
         for row in rows:
             chip = Chip(row.name, tint(row.rule, self.palette()))
-            found = Text(row.found)
+            found = Text(row.found, rank="heading" if row.rule is not None else "body")
             found.setAccessibleName(f"{row.name}: {row.found}")
             found.setToolTip("\n".join(row.reasons))
             top = Qt.AlignmentFlag.AlignTop
@@ -96,85 +96,61 @@ class Found(QWidget):
             if row.rule is not None:
                 link = LinkButton(w.RULE_LINK[language])
                 link.setAccessibleName(f"{w.RULE_LINK[language]}: {row.name}")
+                link.setAccessibleDescription(row.says)
                 link.clicked.connect(lambda _checked=False, rule=row.rule: self.rule_wanted.emit(str(rule)))
                 self._grid.addWidget(link, line, 2, top)
+                self.rule_links.append(link)
                 shown.append(link)
+            if row.says:
+                says = Text(row.says)
+                self._grid.addWidget(says, line + 1, 1, 1, 2)
+                shown.append(says)
             for each in shown:
                 # A layout shows new widgets only later, and the window is measured at once.
                 each.show()
             if row.reasons:
                 why = Text("\n".join(f"•  {each}" for each in row.reasons), rank="quiet")
-                why.hide()
+                why.setVisible(self._shows_reasons)
                 self._reasons.append(why)
-                self._grid.addWidget(why, line + 1, 1, 1, 2)
-            line += 2
-        if self._reasons:
-            self.why = why_button = LinkButton(w.WHY[language])
-            why_button.setToolTip(w.WHY_TIP[language])
-            why_button.setCheckable(True)
-            why_button.toggled.connect(self._toggle)
-            self._grid.addWidget(why_button, line, 1, Qt.AlignmentFlag.AlignLeft)
-            why_button.show()
+                self._grid.addWidget(why, line + 2, 1, 1, 2)
+            line += 3
 
-    def _toggle(self, on: bool) -> None:
+    def show_reasons(self, on: bool) -> None:
+        self._shows_reasons = on
         for each in self._reasons:
             each.setVisible(on)
-        if self.why is not None:
-            self.why.setText((w.HIDE_WHY if on else w.WHY)[self._language])
-        self.grown.emit()
 
 
-class TwoTexts(QWidget):
-    """The text as copied and as anonymised, one at a time, chosen by tabs."""
+class Links(QWidget):
+    """What more can be seen: why, each finding, and the details in clear."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.currentChanged.connect(self._show)
-        self.preview = Preview()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(self.preview)
-        self._model: WarningModel | None = None
-        self._language = "da"
+        self.why, self.findings, self.reveal = LinkButton(), LinkButton(), LinkButton()
+        row = Flow(self, spacing=2 * SPACE)
+        for each in self.all:
+            each.setCheckable(True)
+            row.addWidget(each)
+        self._texts: dict[LinkButton, tuple[str, str]] = {}
+        for each in self.all:
+            each.toggled.connect(lambda on, each=each: each.setText(self._texts[each][on]))
 
-    def show_model(self, model: WarningModel, language: str) -> None:
-        self._model, self._language = None, language
-        while self.tabs.count():
-            self.tabs.removeTab(0)
-        self.tabs.addTab(w.PREVIEW_ORIGINAL[language])
-        if model.redacted is not None:
-            self.tabs.addTab(w.PREVIEW_REDACTED[language])
-        self.tabs.setAccessibleName(w.PREVIEW_TABS[language])
-        self._model = model
-        self._show(0)
+    @property
+    def all(self) -> tuple[LinkButton, LinkButton, LinkButton]:
+        return self.why, self.findings, self.reveal
 
-    def forget(self) -> None:
-        self._model = None
-        self.preview.forget()
-
-    def _show(self, tab: int) -> None:
-        model = self._model
-        if model is None:
-            return
-        if tab == 1 and model.redacted is not None:
-            looks = redacted_tint(self.palette())
-            text = model.redacted
-            marks = [Mark(start, end, looks) for start, end in model.placeholders]
-        else:
-            text = model.text
-            marks = [self._mark(each) for each in model.verdict.stopping]
-        gap, cut = w.GAP[self._language], w.GAP_CUT[self._language]
-        self.preview.setAccessibleName(self.tabs.tabText(tab))
-        self.preview.show_text(text, marks, gap, cut)
-
-    def _mark(self, judged: Judged) -> Mark:
-        looks = tint(judged.rule, self.palette())
-        return Mark(judged.finding.start, judged.finding.end, looks, tip(judged, self._language))
+    def show_words(self, language: str, findings: int) -> None:
+        """Everything is closed again. `findings` is how many different ones there are to choose among."""
+        self._texts = {
+            self.why: (w.WHY[language], w.HIDE_WHY[language]),
+            self.findings: (w.FINDINGS[language].format(number=findings), w.HIDE_FINDINGS[language]),
+            self.reveal: (w.REVEAL[language], w.UNREVEAL[language]),
+        }
+        for each, tip in zip(self.all, (w.WHY_TIP, w.FINDINGS_TIP, w.REVEAL_TIP), strict=True):
+            each.setChecked(False)
+            each.setText(self._texts[each][0])
+            each.setToolTip(tip[language])
+            each.setAccessibleDescription(tip[language])
 
 
 class ChoiceRow(QWidget):
@@ -183,86 +159,44 @@ class ChoiceRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.help, self.anyway, self.cancel, self.anonymised = Button(), Button(), Button(), Button(primary=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.help)
-        row.addStretch(1)
-        row.addWidget(self.anyway)
-        row.addWidget(self.cancel)
-        row.addWidget(self.anonymised)
+        row = Flow(self, spacing=SPACE, leading=1, stretched=True)
+        for each in (self.help, self.anyway, self.cancel, self.anonymised):
+            row.addWidget(each)
+        self._enter_anonymises = False
 
     def show_model(self, model: WarningModel, language: str) -> None:
-        self.anonymised.setText(w.ANONYMISED[language])
+        """The button of the anonymised text follows with `show_stage`, where there is one."""
         self.cancel.setText(w.CANCEL[language])
         self.anyway.setText(w.ANYWAY[language])
         self.help.setText(w.HELP[language])
-        self.help.setToolTip(w.HELP_TIP[language].format(address=model.help_address))
-        self.anonymised.setVisible(model.redacted is not None)
+        tip = w.HELP_TIP[language].format(address=model.help_address)
+        self.help.setToolTip(tip)
+        self.help.setAccessibleDescription(tip)
+        self.anonymised.setVisible(model.anonymise is not None)
         self.anyway.setVisible(model.may_go_on)
         self.help.setVisible(bool(model.help_address))
-        self.anonymised.setDefault(model.redacted is not None)
-        self.cancel.setDefault(model.redacted is None)
-        self.cancel.make_primary(model.redacted is None)
+        self._enter_anonymises = model.anonymise is not None and not model.enter_cancels
+        self._mark_default(self._enter_anonymises)
+
+    def show_stage(self, stage: Stage, things: int, language: str) -> None:
+        """`things` is how many of the things found are kept. Only the text without any of them is what Enter may insert."""
+        tips = {Stage.PARTLY: w.PARTLY_TIP, Stage.ALL_KEPT: w.ALL_KEPT_TIP, Stage.NOTHING_LEFT: w.INSERT_TIP}
+        tip = tips[stage][language] if stage in tips else ""
+        self.anonymised.setText(insert(stage, things, language))
+        self.anonymised.setToolTip(tip)
+        self.anonymised.setAccessibleDescription(tip)
+        self.anonymised.setEnabled(stage is not Stage.ALL_KEPT)
+        self._mark_default(self._enter_anonymises and stage is Stage.ANONYMISED)
+
+    def _mark_default(self, anonymised: bool) -> None:
+        for button, primary in ((self.anonymised, anonymised), (self.cancel, not anonymised)):
+            button.setDefault(primary)
+            button.make_primary(primary)
 
     @property
     def default(self) -> Button:
-        return self.cancel if self.anonymised.isHidden() else self.anonymised
+        """What Enter presses where nothing else has the focus."""
+        return self.anonymised if self.anonymised.isDefault() else self.cancel
 
 
-class SureRow(QFrame):
-    """The second, deliberate step of going on anyway."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.heading, self.meaning = Text(rank="heading"), Text()
-        self.reason_label, self.reason = QLabel(), QLineEdit()
-        self.reason.setMaxLength(300)
-        self.reason_label.setBuddy(self.reason)
-        self.yes, self.back = Button(), Button(primary=True)
-        self.reason.textChanged.connect(lambda: self._allow())
-        self._required = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE)
-        column.addWidget(self.heading)
-        column.addWidget(self.meaning)
-        asked = QHBoxLayout()
-        asked.setSpacing(SPACE)
-        asked.addWidget(self.reason_label)
-        asked.addWidget(self.reason, 1)
-        column.addLayout(asked)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        buttons.addStretch(1)
-        buttons.addWidget(self.yes)
-        buttons.addWidget(self.back)
-        column.addLayout(buttons)
-
-    def show_model(self, model: WarningModel, language: str) -> None:
-        self._required = model.reason_required
-        self.heading.setText(w.SURE[language])
-        self.meaning.setText(sure(model, language))
-        self.reason_label.setText(w.REASON[language])
-        self.reason.setPlaceholderText(w.REASON_HINT[language])
-        self.reason.setAccessibleName(w.REASON[language].replace("&", "").rstrip(":"))
-        self.reason.clear()
-        self.reason_label.setVisible(self._required)
-        self.reason.setVisible(self._required)
-        self.yes.setText(w.YES[language])
-        self.back.setText(w.BACK[language])
-        self._allow()
-
-    @property
-    def given(self) -> str:
-        return self.reason.text().strip()
-
-    @property
-    def allowed(self) -> bool:
-        return bool(self.given) or not self._required
-
-    def _allow(self) -> None:
-        self.yes.setEnabled(self.allowed)
-
-
-__all__ = ["Chip", "ChoiceRow", "Found", "SureRow", "TwoTexts"]
+__all__ = ["Chip", "ChoiceRow", "Found", "Links"]

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from clipguard.rules import Judged, Verdict, reason, sentence
-from clipguard.settings import ENTITIES, Action, RuleId
+from clipguard.settings import ENTITIES, Action, RuleId, Words
 
 from .types import WarningModel
+from .warning_choice import Stage
 from .words import warning as w
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of what was found. `rule` is None for what could not be checked; `reasons` say why, in short lines."""
+    """One line of what was found, and `says` what the guideline says of that in a sentence. `rule` is None for what could not be checked;
+    `reasons` say why, in short lines."""
 
     rule: RuleId | None
     name: str
     found: str
+    says: str = ""
     reasons: tuple[str, ...] = ()
 
 
@@ -39,34 +44,65 @@ def heading(model: WarningModel, language: str) -> str:
     return words[language].format(tool=model.tool)
 
 
-def rows(verdict: Verdict, language: str) -> tuple[Row, ...]:
-    """One row a rule with findings that stop, and one for what was not checked."""
+def rows(
+    verdict: Verdict,
+    language: str,
+    left: Sequence[Judged] | None = None,
+    rules: Mapping[str, Words] = MappingProxyType({}),
+) -> tuple[Row, ...]:
+    """One row a rule with findings that stop, or with those of them that are `left`, and one for what was not checked.
+
+    `rules` are the guideline's rules in a sentence each.
+    """
+
+    def says(rule: RuleId) -> str:
+        return rules[rule][language] if rule in rules else ""
+
     made: list[Row] = []
+    stopping = verdict.stopping if left is None else left
     for rule in RuleId:
-        findings = [each for each in verdict.stopping if each.rule is rule]
+        findings = [each for each in stopping if each.rule is rule]
         if findings:
-            made.append(
-                Row(rule, w.RULE_NAMES[rule][language], sentence(findings, language), _reasons(findings, language))
-            )
+            found = sentence(findings, language)
+            made.append(Row(rule, w.RULE_NAMES[rule][language], found, says(rule), _reasons(findings, language)))
     if verdict.unchecked:
         words = w.UNCHECKED if made else w.UNCHECKED_NOTHING
-        made.append(Row(None, w.UNCHECKED_NAME[language], words[language]))
+        made.append(Row(None, w.UNCHECKED_NAME[language], words[language], says(RuleId.WHEN_IN_DOUBT)))
     return tuple(made)
 
 
 def tip(judged: Judged, language: str) -> str:
     """``"CPR-nummer: 10 cifre med gyldig dato, og kontrolcifferet passer"``."""
-    name = ENTITIES[judged.finding.entity].name[language]
+    name = kind(judged.finding.entity, language)
     why = reason(judged.finding.explanation, language)
-    # Not `capitalize`, which would make "CPR-nummer" to "Cpr-nummer".
-    return f"{name[:1].upper()}{name[1:]}: {why}" if why else f"{name[:1].upper()}{name[1:]}"
+    return f"{name}: {why}" if why else name
 
 
-def sure(model: WarningModel, language: str) -> str:
-    """What going on anyway means."""
+def sure(model: WarningModel, language: str, kept: Sequence[Judged] | None = None) -> str:
+    """What going on anyway means: with the text as it is, or anonymised but for what is kept."""
+    if kept is not None:
+        return w.SURE_KEPT[language].format(tool=model.tool, found=sentence(kept, language))
     found = sentence(model.verdict.stopping, language)
     words = w.SURE_MORE if found else w.SURE_UNCHECKED
     return words[language].format(tool=model.tool, found=found)
+
+
+def kind(entity: str, language: str) -> str:
+    """``"CPR-nummer"``, ``"Navn"``: an entity's name as it begins a line."""
+    name = ENTITIES[entity].name[language]
+    # Not `capitalize`, which would make "CPR-nummer" to "Cpr-nummer".
+    return f"{name[:1].upper()}{name[1:]}"
+
+
+def insert(stage: Stage, things: int, language: str) -> str:
+    """What the button of the anonymised text says."""
+    match stage:
+        case Stage.NOTHING_LEFT:
+            return w.INSERT[language]
+        case Stage.ANONYMISED:
+            return w.ANONYMISED[language]
+        case Stage.PARTLY | Stage.ALL_KEPT:
+            return w.PARTLY[language].format(number=things)
 
 
 def _reasons(findings: list[Judged], language: str) -> tuple[str, ...]:

@@ -84,7 +84,7 @@ class WarningPicture(QLabel):
     def __init__(self, language: str, help_address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language, self._model = language, sample_warning(language, help_address)
-        self._warning = _Unshown(self)
+        self._warning = _Unshown(self, beside=False)
         self._draw()
 
     def event(self, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from clipguard.detection import Entity, Finding, ScanResult
 from clipguard.redaction import Vault, redact
 from clipguard.rules import judge
 from clipguard.settings import Action, RuleId, Settings, Words
+from clipguard.ui.models import rule_sentences
 from clipguard.ui.types import WarningModel
 
 TEXT = """\
@@ -40,9 +41,10 @@ BUSINESS_TEXT = (
 def findings(text: str, found: tuple[tuple[Entity, str, str], ...]) -> tuple[Finding, ...]:
     made = []
     for entity, what, why in found:
-        if what in text:
-            start = text.index(what)
+        start = text.find(what)
+        while start >= 0:
             made.append(Finding(entity, start, start + len(what), 1.0, why))
+            start = text.find(what, start + len(what))
     return tuple(sorted(made, key=lambda each: each.start))
 
 
@@ -52,27 +54,34 @@ def warning(
     *,
     unchecked: bool = False,
     block: bool = False,
+    blocked: tuple[Entity, ...] = (),
     may_go_on: bool = True,
     reason_required: bool = False,
+    exceptions_allowed: bool = True,
+    enter_cancels: bool = False,
     anonymised: bool = True,
     why_not: Words | None = None,
     help_address: str = "it-helpdesk@eksempel.dk",
 ) -> WarningModel:
     settings = Settings()
+    if blocked:
+        settings = replace(settings, entities={**settings.entities, **dict.fromkeys(map(str, blocked), Action.BLOCK)})
     if block:
         entities = {entity: Action.BLOCK if action.stops else action for entity, action in settings.entities.items()}
         rules = {**settings.rules, RuleId.WHEN_IN_DOUBT: Action.BLOCK}
         settings = replace(settings, entities=entities, rules=rules)
     verdict = judge(ScanResult(findings(text, found), unchecked), settings)
-    redacted = redact(text, [each.finding for each in verdict.stopping], Vault())
+    vault = Vault()
     return WarningModel(
         tool="ChatGPT",
         text=text,
         verdict=verdict,
-        redacted=redacted.text if anonymised else None,
-        placeholders=tuple((start, end) for start, end, _ in redacted.placeholders) if anonymised else (),
+        anonymise=(lambda findings: redact(text, findings, vault)) if anonymised else None,
         why_not=why_not,
+        rules=rule_sentences(),
         may_go_on=may_go_on,
         reason_required=reason_required,
+        exceptions_allowed=exceptions_allowed,
+        enter_cancels=enter_cancels,
         help_address=help_address,
     )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clipguard.ui.excerpt import Piece, pieces, shown
+from clipguard.ui.excerpt import SECRET_BULLETS, Cover, Piece, covered, in_a_line, pieces, shown
 
 _TEXT = st.text(alphabet=st.sampled_from("aæø 🙂e\u0301👩\u200d👧\n\t\r\x00\ud800"), max_size=60)
 
@@ -76,3 +76,53 @@ def test_marks_outside_the_text_are_left_out() -> None:
 def test_what_cannot_be_shown_keeps_its_place(text: str, expected: str) -> None:
     assert shown(text) == expected
     assert len(shown(text)) == len(text)
+
+
+# -- covering -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("070761-4285", "••••••-••••"),
+        ("43 21 65 87", "•• •• •• ••"),
+        ("mette@eksempel.dk", "•••••@••••••••.••"),
+        ("Kærmosevej 14,\n2620 Albertslund", "•••••••••• ••,\n•••• •••••••••••"),
+        ("Mette\tSørensen", "•••••\t••••••••"),
+    ],
+)
+def test_signs_are_covered_and_the_form_stays(text: str, expected: str) -> None:
+    assert covered(text, Cover.SIGNS) == expected
+
+
+@given(st.text(max_size=40))
+def test_nothing_of_what_is_covered_can_be_read(text: str) -> None:
+    for cover in (Cover.SIGNS, Cover.ALL):
+        made = covered(text, cover)
+        assert not any(each.isalnum() for each in made)
+        assert [each for each in made if each in "\n\t"] == [
+            each for each in (text if cover is Cover.SIGNS else f"{_before(text)}{_after(text)}") if each in "\n\t"
+        ]
+    assert len(covered(text, Cover.SIGNS)) == len(text)
+    assert covered(text, Cover.NOTHING) == text
+
+
+def _before(text: str) -> str:
+    return text[: len(text) - len(text.lstrip())]
+
+
+def _after(text: str) -> str:
+    return text[len(text.rstrip()) :] if text.strip() else ""
+
+
+@pytest.mark.parametrize("secret", ["x", "Sommer2026!", "a" * 200])
+def test_the_length_of_a_secret_is_covered_too(secret: str) -> None:
+    assert covered(f" {secret}\n", Cover.ALL) == f" {'•' * SECRET_BULLETS}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("a  b\nc", "a b c"), ("abcdefghij", "abcdefghij"), ("abcdefghijk", "abcdefghi…"), ("abcdefgh ijk", "abcdefgh…")],
+)
+def test_a_text_on_one_line(text: str, expected: str) -> None:
+    assert in_a_line(text, 10) == expected

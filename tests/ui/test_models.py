@@ -14,7 +14,7 @@ from clipguard.detection import Entity, Finding, ScanResult
 from clipguard.guard import Copied, Notice, Outcome, Question
 from clipguard.redaction import Vault
 from clipguard.rules import judge
-from clipguard.settings import Action, AiWindow, RuleId, Settings
+from clipguard.settings import Action, AiWindow, DefaultButton, RuleId, Settings
 from clipguard.stamp import stamp_content
 from clipguard.ui import models
 
@@ -38,28 +38,49 @@ def with_rule(rule: RuleId, action: Action) -> Settings:
 
 def test_a_warning_offers_the_anonymised_text() -> None:
     model = models.warning_model(question(CPR), Settings(), Vault())
-    assert model.redacted == "cpr [CPR 1]"
-    assert model.placeholders == ((4, 11),)
+    assert model.anonymise is not None
+    made = model.anonymise([CPR])
+    assert made.text == "cpr [CPR 1]"
+    assert made.placeholders == ((4, 11, CPR),)
     assert (model.tool, model.may_go_on, model.why_not) == ("ChatGPT", True, None)
 
 
-def test_what_only_hints_stays_in_the_anonymised_text() -> None:
-    cvr = Finding(Entity.DK_CVR, 16, 24, 0.9)
-    model = models.warning_model(question(CPR, cvr, text=f"{TEXT} 12345678"), Settings(), Vault())
-    assert model.redacted == "cpr [CPR 1] 12345678"
+def test_a_number_stays_the_same_thing_s_whatever_is_kept() -> None:
+    text = "Mette Sørensen og Bo Holm"
+    mette, bo = Finding(Entity.PERSON, 0, 14, 1.0), Finding(Entity.PERSON, 18, 25, 1.0)
+    model = models.warning_model(question(mette, bo, text=text), Settings(), Vault())
+    assert model.anonymise is not None
+    assert model.anonymise([mette, bo]).text == "[NAVN 1] og [NAVN 2]"
+    assert model.anonymise([bo]).text == "Mette Sørensen og [NAVN 2]"
+
+
+def test_the_guideline_s_rules_come_with_it() -> None:
+    model = models.warning_model(question(CPR), Settings(), Vault())
+    assert set(model.rules) == set(RuleId)
+    assert model.rules[RuleId.PERSONAL_DATA].da.startswith("Skriv aldrig noget ind")
+    assert all(len(each[language]) < 110 for each in model.rules.values() for language in ("da", "en"))
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+@pytest.mark.parametrize("button", list(DefaultButton))
+def test_the_settings_count(allowed: bool, button: DefaultButton) -> None:
+    settings = dataclasses.replace(Settings(), exceptions_allowed=allowed, default_button=button)
+    model = models.warning_model(question(CPR), settings, Vault())
+    assert model.exceptions_allowed is allowed
+    assert model.enter_cancels is (button is DefaultButton.CANCEL)
 
 
 @pytest.mark.parametrize("entity", [Entity.CONFIDENTIAL_MARKING, Entity.EMBARGO])
 def test_a_mark_of_the_whole_text_cannot_be_anonymised_away(entity: Entity) -> None:
     mark = Finding(entity, 0, 3, 0.9)
     model = models.warning_model(question(mark, CPR), Settings(), Vault())
-    assert model.redacted is None
+    assert model.anonymise is None
     assert model.why_not is not None
 
 
 def test_what_was_not_checked_is_not_called_anonymised() -> None:
     model = models.warning_model(question(CPR, unchecked=True), Settings(), Vault())
-    assert model.redacted is None
+    assert model.anonymise is None
     assert model.why_not is not None
 
 

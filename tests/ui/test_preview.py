@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPalette, QTextCursor
@@ -7,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clipguard.settings import RuleId
-from clipguard.ui.excerpt import BUDGET
+from clipguard.ui.excerpt import BUDGET, Cover
 from clipguard.ui.look import tint
 from clipguard.ui.preview import Mark, Preview
 
@@ -117,3 +119,30 @@ def test_it_forgets(preview: Preview) -> None:
     preview.show_text("hemmelig tekst", [], "gap", "cut")
     preview.forget()
     assert preview.toPlainText() == ""
+
+
+def test_a_mark_that_is_covered_shows_its_kind_and_no_sign_of_it(preview: Preview) -> None:
+    text = "cpr 070761-4285 slut"
+    covered = replace(mark(text, "070761-4285"), cover=Cover.SIGNS, label="CPR-nummer")
+    preview.show_text(text, [covered], "gap", "cut")
+    assert "".join(marked(preview)) == "CPR\u2011nummer\u00a0••••••-••••", "the kind's name is never broken"
+    assert preview.toPlainText().startswith("cpr CPR")
+    assert "4285" not in preview.toHtml()
+
+
+def test_the_places_of_marks_are_known(preview: Preview) -> None:
+    text = "Mette\n" + "linje\n" * 50 + "Bo"
+    marks = [replace(mark(text, "Mette"), key=0), replace(mark(text, "Bo"), key=7)]
+    preview.show_text(text, marks, "gap", "cut")
+    before = preview.tops()
+    assert set(before) == {0, 7}
+    line = preview.fontMetrics().lineSpacing()
+    assert before[7] - before[0] == pytest.approx(51 * line, abs=3 * line)
+    preview.verticalScrollBar().setValue(200)
+    preview.show_text(text, marks, "gap", "cut")
+    assert preview.tops() == before, "they are places in the text, not in the window"
+
+
+def test_it_asks_for_no_more_height_than_it_must_have(preview: Preview) -> None:
+    preview.setMinimumHeight(60)
+    assert preview.sizeHint().height() == preview.minimumSizeHint().height() == 60
