@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ MOST_ROWS = 100
 """Rows that are made; what is found beyond is anonymised."""
 _ROWS_SHOWN = 6
 _MOST_SIGNS = 90
+_STEPS = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}
 
 
 class _Row:
@@ -111,6 +112,8 @@ class FindingsList(QFrame):
             if thing.may_except:
                 self._grid.addWidget(row.not_personal, number, 3, middle)
                 row.not_personal.show()
+            for control in row.controls:
+                control.installEventFilter(self)
             row.tick.clicked.connect(lambda on, number=number: self._select(self.selection.keep(number, not on)))
             row.not_personal.clicked.connect(
                 lambda on, number=number: self._select(self.selection.call_not_personal(number, on))
@@ -140,13 +143,13 @@ class FindingsList(QFrame):
             row.show_selection(selection)
         self.changed.emit(selection)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self._go(step)
-            event.accept()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Buttons take the arrow keys for themselves, and go from neighbour to neighbour.
+        step = _STEPS.get(event.key()) if isinstance(event, QKeyEvent) else None
+        if step is None or event.type() != QEvent.Type.KeyPress:
+            return False
+        self._go(step)
+        return True
 
     def _go(self, step: int) -> None:
         """From the control that has the focus to that of the next row, or of the one before."""

@@ -10,7 +10,7 @@ from bisect import bisect_right
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from clipguard.rules import Judged
 from clipguard.settings import ENTITIES
@@ -46,17 +46,20 @@ class TwoTexts(QWidget):
         self.tabs.currentChanged.connect(lambda _tab: self._turn())
         self.preview, self.anonymised = Preview(), Preview()
         self.names = (Text(rank="heading"), Text(rank="heading"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE + 4)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(self.tabs, 0, 0, 1, 2)
-        for column, (name, preview) in enumerate(zip(self.names, self.previews, strict=True)):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE + 4)
+        for name, preview in zip(self.names, self.previews, strict=True):
             name.setContentsMargins(2, 0, 2, SPACE // 2)
-            grid.addWidget(name, 1, column)
-            grid.addWidget(preview, 2, column)
-            grid.setRowStretch(2, 1)
-        self._grid = grid
+            half = QVBoxLayout()
+            half.setSpacing(0)
+            half.addWidget(name)
+            half.addWidget(preview, 1)
+            self._row.addLayout(half, 1)
+        column.addLayout(self._row, 1)
         for one, other in (self.previews, self.previews[::-1]):
             one.verticalScrollBar().valueChanged.connect(lambda _value, one=one, other=other: self._follow(one, other))
         self._model: WarningModel | None = None
@@ -114,7 +117,7 @@ class TwoTexts(QWidget):
     def height_wanted(self, width: int) -> int:
         """How high the previews must be, in a window that gives this width, to show all of the text."""
         wide = self._draft is not None and width >= WIDE_EMS * em(self)
-        each = (width - self._grid.horizontalSpacing()) // 2 if wide else width
+        each = (width - self._row.spacing()) // 2 if wide else width
         shown = self.previews if self._draft is not None else self.previews[:1]
         return max(preview.content_height(each) for preview in shown)
 
@@ -149,7 +152,7 @@ class TwoTexts(QWidget):
         for number, (name, preview) in enumerate(zip(self.names, self.previews, strict=True)):
             name.setVisible(wide)
             preview.setVisible(wide or number == current)
-            self._grid.setColumnStretch(number, 1 if wide or number == current else 0)
+            self._row.setStretch(number, int(wide or number == current))
 
     def _write_original(self) -> None:
         if self._model is None:
