@@ -15,17 +15,19 @@ from PySide6.QtWidgets import QApplication
 from clipguard.audit import Event, Trail
 from clipguard.bridge import Employee, Events, GuardPort, MainThread, native_area
 from clipguard.clipboard import Clipboard
-from clipguard.desktop import SHOW_SETTINGS, Check, Desktop, autostart, create_desktop, on_wayland
+from clipguard.configuration import load_configuration
+from clipguard.desktop import SHOW_SETTINGS, Check, Desktop, Part, autostart, create_desktop, on_wayland
 from clipguard.detection import ScannerClient, ScannerState
 from clipguard.guard import Copied, Decision, Guard, Notice, Question
 from clipguard.output import OutputActions
 from clipguard.picker import WindowPicker
 from clipguard.redaction import Vault
 from clipguard.rules import Exceptions, exceptions_path
-from clipguard.settings import AiWindow, Loaded, Settings, Words, language_of, save
+from clipguard.settings import AiWindow, Loaded, Settings, Words
 from clipguard.ui import models
 from clipguard.ui.models import OutputResult
 from clipguard.ui.popup import StampPopup
+from clipguard.ui.settings_control import SettingsControl
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import TrayModel, TrayState
 from clipguard.ui.warning import WarningDialog
@@ -70,16 +72,22 @@ class App:
     ) -> None:
         self._application = application
         self._tray = tray
-        self._path = path
-        self._settings = loaded.settings
-        self._settings_problems = loaded.problems
         self._main = MainThread()
+        self._control = SettingsControl(
+            path,
+            loaded,
+            load=lambda: load_configuration(path),
+            scanner=scanner,
+            autostart=autostart,
+            post=self._main.post,
+            in_force=self._settings_in_force,
+            built=self._settings_built,
+        )
         self._vault = Vault()
         self._state: TrayState | None = None
         self._trail = Trail()
         self._checks: dict[str, Check] = {}
         self._paused_until: datetime | None = None
-        self._settings_dialog: SettingsDialog | None = None
         self._guideline: GuidelineWindow | None = None
 
         self._desktop: Desktop = create_desktop(self._settings.stamp_shortcut)
@@ -162,8 +170,12 @@ class App:
             self._main.post(self.show_settings)
 
     @property
+    def _settings(self) -> Settings:
+        return self._control.settings
+
+    @property
     def _language(self) -> str:
-        return language_of(self._settings.language)
+        return self._control.language
 
     # -- state in the tray ------------------------------------------------------------------------------------------
 
@@ -178,6 +190,9 @@ class App:
 
     def _checked(self, *checks: Check) -> None:
         self._checks.update({check.name: check for check in checks})
+        keys, shortcut = self._checks.get(Part.PASTE_KEYS), self._settings.stamp_shortcut
+        refused = keys is not None and keys.state != "ok" and shortcut in keys.en
+        self._control.show_refused(shortcut if refused else "")
         self._refresh()
 
     def _problems(self) -> tuple[Words, ...]:
@@ -189,7 +204,7 @@ class App:
         if self._scanner.state is ScannerState.FAILED:
             problems.append(_SCANNER_FAILED)
         content = models.content_problem(self._guard.content_state)
-        return tuple(dict.fromkeys([*problems, *self._settings_problems, *([content] if content else [])]))
+        return tuple(dict.fromkeys([*problems, *self._control.problems, *([content] if content else [])]))
 
     def _refresh(self) -> None:
         problems = self._problems()
@@ -259,39 +274,29 @@ class App:
     # -- windows that are built when they are wanted ----------------------------------------------------------------
 
     def show_settings(self) -> None:
-        from clipguard.ui.settings_dialog import SettingsDialog
-
-        if self._settings_dialog is None:
-            dialog = SettingsDialog()
-            dialog.changed.connect(self._settings_changed)
-            dialog.pick_window_wanted.connect(self._picker.start)
-            dialog.pick_window_given_up.connect(self._picker.cancel)
-            dialog.finished.connect(lambda _result: self._picker.cancel())
-            self._settings_dialog = dialog
-        self._settings_dialog.show_settings(self._settings, self._language, self._settings_problems)
-        self._desktop.activate(int(self._settings_dialog.winId()))
+        self._desktop.activate(int(self._control.show().winId()))
         self._welcome_once()
 
-    def _settings_changed(self, settings: Settings) -> None:
-        shortcut_changed = settings.stamp_shortcut != self._settings.stamp_shortcut
-        self._settings = settings
+    def _settings_built(self, dialog: SettingsDialog) -> None:
+        dialog.pick_window_wanted.connect(self._picker.start)
+        dialog.pick_window_given_up.connect(self._picker.cancel)
+        dialog.finished.connect(lambda _result: self._picker.cancel())
+        dialog.guideline_wanted.connect(lambda: self._show_guideline())
+
+    def _settings_in_force(self, before: Settings) -> None:
+        settings = self._settings
         if not settings.pause_allowed and self._paused_until is not None:
             self._resume()
-        self._guard.change_settings(settings)
-        if shortcut_changed:
+        if settings != before:
+            self._guard.change_settings(settings)
+        if settings.stamp_shortcut != before.stamp_shortcut:
             self._desktop.set_shortcut(settings.stamp_shortcut)
-        try:
-            save(self._path, settings)
-        except OSError as error:
-            why = error.strerror or type(error).__name__
-            if self._settings_dialog is not None:
-                self._settings_dialog.show_save_error(models.save_error(self._path, why))
         self._refresh()
 
     def _window_picked(self, proposal: AiWindow) -> None:
-        if self._settings_dialog is not None:
-            self._settings_dialog.window_picked(proposal)
-            self._desktop.activate(int(self._settings_dialog.winId()))
+        if (dialog := self._control.dialog) is not None:
+            dialog.window_picked(proposal)
+            self._desktop.activate(int(dialog.winId()))
 
     def _show_guideline(self, rule: str = "") -> None:
         from clipguard.ui.guideline_window import GuidelineWindow

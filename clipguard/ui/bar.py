@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .icons import icon
@@ -30,8 +31,13 @@ class Bar(Card):
         self.buttons: list[Button] = []
         self.hide()
 
-    def say(self, heading: str, text: str, *buttons: tuple[str, Callable[[], None]]) -> None:
-        """Shows the bar. Each of `buttons` closes it and then does its part; the first one gets the focus."""
+    @property
+    def asks(self) -> bool:
+        """Whether it is shown and waits for one of several answers."""
+        return not self.isHidden() and len(self.buttons) > 1
+
+    def say(self, heading: str, text: str, *buttons: tuple[str, Callable[[], None]], picture: str = "limited") -> None:
+        """Shows the bar. Each of `buttons` closes it and then does its part; of several the first one gets the focus."""
         for each in self.buttons:
             each.hide()
             each.deleteLater()
@@ -47,6 +53,10 @@ class Bar(Card):
         self.text.setText(text)
         self.text.setVisible(bool(text))
         side = round(em(self) * 1.4)
-        self._picture.setPixmap(icon("limited").pixmap(side, side))
-        self.setAccessibleName(f"{heading} {text}".strip())
+        self._picture.setPixmap(icon(picture).pixmap(QSize(side, side), self.devicePixelRatio()))
+        said = f"{heading} {text}".strip()
+        self.setAccessibleName(said)
         self.show()
+        if len(self.buttons) > 1:
+            self.buttons[0].setFocus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

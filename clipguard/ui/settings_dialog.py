@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from clipguard.settings import GROUPS, AiWindow, Settings, Words, declared, language_of
+from clipguard.detection import ScanResult
+from clipguard.settings import AiWindow, Loaded, Settings, Words, all_keys, declared, language_of, value_of
 
-from .bar import Bar
 from .icons import icon
-from .look import SPACE, Button, Text, em
-from .navigation import Navigation
+from .look import Button, em
 from .settings_fields import TYPING_MS, Editor, Typed
-from .settings_pages import Page, pages
+from .settings_flash import Flash
+from .settings_frame import Frame
+from .settings_history import History, Step, differences, group_of, with_values, without_locked
+from .settings_pages import Page, part
 from .settings_rules import RulesEditor
+from .settings_shortcuts import ShortcutLine
+from .settings_stamp import StampPreview
+from .settings_start import StartBox
+from .settings_transfer import TransferError, changed_by_user, names_confidential, read_import, write_export
+from .settings_transfer_card import ImportDialog
 from .settings_windows import AiWindowsEditor
 from .words import settings as w
 
@@ -32,53 +40,70 @@ class SettingsDialog(QDialog):
     """The employee wants to point at a window; answered by `window_picked` or `picking_ended`."""
     pick_window_given_up = Signal()
     """The employee no longer wants to."""
+    trial_asked = Signal(int, str)
+    """A text that is tried, with a number; answered by `trial_answered`, once."""
+    autostart_wanted = Signal(bool)
+    """Whether Clipguard is to start with the computer; answered by `show_autostart`."""
+    guideline_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, typing_ms: int = TYPING_MS) -> None:
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.setWindowIcon(icon("clipguard"))
         self._typing_ms = typing_ms
-        self._settings = Settings()
+        self._loaded = Loaded(Settings())
         self._language = ""
-        self._history: list[tuple[str, Settings]] = []
-        self._body: QWidget | None = None
-        self.groups = Navigation()
-        self.pages: list[Page] = []
-        self.editors: dict[str, Editor] = {}
+        self._history = History()
+        self._autostart: bool | None = None
+        self._refused = ""
+        self.import_dialog: ImportDialog | None = None
+        self.flash: Flash | None = None
+        self.frame: Frame  # made with the language, once that is known
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         # Ctrl+Z in a text field is the field's own.
-        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        self._undo_key.activated.connect(self.undo)
+        for key, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Find, self._search)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+        self.finished.connect(lambda _result: self.frame.trial.forget())
 
     # -- what the program asks of it -----------------------------------------------------------------------------------
 
-    def show_settings(self, settings: Settings, language: str, problems: Sequence[Words] = ()) -> None:
-        """Opens the dialog. `problems` say what in the file could not be used."""
-        if settings != self._settings:
-            self._history.clear()
-        self._settings = settings
-        if language != self._language or self._body is None:
-            self._rebuild(language)
-        self._show_values()
+    def show_settings(self, loaded: Loaded, language: str, problems: Sequence[Words] = ()) -> None:
+        """Opens the dialog. `problems` say what in the file or the policies could not be used."""
+        self.refresh(loaded, language)
         if problems:
             text = "\n".join(each[language] for each in problems)
             self.bar.say(w.PROBLEM_HEADING[language], text, (w.HIDE[language], lambda: None))
         if not self.isVisible():
             area = QGuiApplication.primaryScreen().availableGeometry().size()
-            self.resize(min(em(self) * 62, area.width() - 40), min(em(self) * 50, area.height() - 60))
+            self.resize(min(em(self) * 64, area.width() - 40), min(em(self) * 54, area.height() - 60))
         self.show()
         self.raise_()
         self.activateWindow()
 
+    def refresh(self, loaded: Loaded, language: str) -> None:
+        """Shows what is in force now and what is locked, and leaves the rest as it is. What has changed elsewhere cannot be undone."""
+        self._history.forget(differences(self._settings, loaded.settings))
+        self._history.forget(filter(loaded.is_locked, all_keys()))
+        self._loaded = loaded
+        if language != self._language:
+            self._rebuild(language)
+        for editor in self._all_editors():
+            editor.show_loaded(loaded)
+        self._show_values()
+
+    def flush(self) -> None:
+        """Applies what waits for the end of typing."""
+        for editor in self._all_editors():
+            editor.flush()
+
     def show_save_error(self, why: Words) -> None:
         """Says that the file could not be written. The settings stay in force until Clipguard ends."""
-        language = self._language
-        self.bar.say(w.SAVE_ERROR_HEADING[language], why[language], (w.HIDE[language], lambda: None))
+        self._say(w.SAVE_ERROR_HEADING, why)
 
     def window_picked(self, proposal: AiWindow) -> None:
         """Opens the form for an AI window, filled in with what the employee pointed at."""
-        self._show_group("ai-windows")
+        self.frame.show_group("ai-windows")
         self.show()
         self.raise_()
         self.activateWindow()
@@ -88,170 +113,250 @@ class SettingsDialog(QDialog):
         """Nothing was pointed at."""
         self.windows_editor.picking_ended()
 
+    def trial_answered(self, number: int, result: ScanResult) -> None:
+        """The scan of the text that was asked for with that number."""
+        self.frame.trial.answer(number, result)
+
+    def show_autostart(self, on: bool | None, error: Words | None = None) -> None:
+        """Whether Clipguard starts with the computer (None: this system cannot tell), and why that could not be changed."""
+        self._autostart = on
+        part(self.pages, StartBox).show_state(on)
+        if error is not None:
+            self._say(w.AUTOSTART_ERROR, error)
+
+    def show_refused_shortcut(self, shortcut: str) -> None:
+        """The shortcut that the desktop could not give to Clipguard; empty where there is none."""
+        self._refused = shortcut
+        for editor in self._all_editors():
+            if isinstance(editor, ShortcutLine):
+                editor.show_refused(shortcut)
+
+    def _say(self, heading: Words, why: Words, picture: str = "limited") -> None:
+        language = self._language
+        self.bar.say(heading[language], why[language], (w.HIDE[language], lambda: None), picture=picture)
+
     # -- building -----------------------------------------------------------------------------------------------------
 
     def _rebuild(self, language: str) -> None:
         """Builds everything anew, in `language`. What is typed and not valid yet is not carried over."""
-        row = self.groups.currentRow() if self._body is not None else 0
-        if self._body is not None:
-            self._body.hide()
-            self._body.deleteLater()
-        self._language = language
-        self.setWindowTitle(w.TITLE[language])
-        self.groups = Navigation()
-        self.groups.setAccessibleName(w.GROUPS_NAME[language])
-        self.groups.offer((group, words[language]) for group, words in GROUPS.items())
-        self.stack = QStackedWidget()
-        self.pages = pages(language, self._typing_ms)
-        self.editors = {name: editor for page in self.pages for name, editor in page.editors.items()}
-        for page in self.pages:
-            self.stack.addWidget(page.area)
-        self.groups.currentRowChanged.connect(self.stack.setCurrentIndex)
-        self.groups.setCurrentRow(max(row, 0))
-        for editor in set(self.editors.values()):
-            editor.changed.connect(self._change)
-            if isinstance(editor, Typed) and (stamp := self._page_of(editor.name).stamp) is not None:
-                editor.edited.connect(lambda stamp=stamp: stamp.show_settings(self._settings, self._typed_texts()))
-        self.rules_editor = next(each for each in self.editors.values() if isinstance(each, RulesEditor))
-        self.windows_editor = next(each for each in self.editors.values() if isinstance(each, AiWindowsEditor))
-        self.windows_editor.pick_wanted.connect(self.pick_window_wanted)
-        self._lay_out(language)
-
-    def _lay_out(self, language: str) -> None:
-        self.bar = Bar()
-        self.undo_button, self.defaults, self.close_button = Button(), Button(), Button(primary=True)
-        self.undo_button.setText(w.UNDO[language])
-        self.defaults.setText(w.DEFAULTS[language])
-        self.close_button.setText(w.CLOSE[language])
-        self.undo_button.clicked.connect(self.undo)
-        self.defaults.clicked.connect(self._ask_for_defaults)
-        self.close_button.clicked.connect(self.close)
-        self.close_button.setDefault(True)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.groups)
-        middle.addWidget(self.stack, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
-        buttons.addWidget(self.undo_button)
-        buttons.addWidget(self.defaults)
-        buttons.addSpacing(SPACE)
-        buttons.addWidget(Text(w.APPLIED[language], rank="quiet"), 1)
-        buttons.addWidget(self.close_button)
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(SPACE + 4, SPACE + 4, SPACE + 4, SPACE + 4)
-        column.setSpacing(SPACE + 4)
-        column.addWidget(self.bar)
-        column.addLayout(middle, 1)
-        column.addLayout(buttons)
         layout = self.layout()
         assert layout is not None
-        layout.addWidget(self._body)
+        group, tried = "", ""
+        if self._language:
+            group, tried = self.frame.group, self.frame.trial.text
+            self.frame.hide()
+            self.frame.trial.forget()
+            self.frame.deleteLater()
+        self._language = language
+        self.setWindowTitle(w.TITLE[language])
+        self.frame = Frame(language, self._typing_ms)
+        layout.addWidget(self.frame)
+        self.bar, self.groups, self.pages = self.frame.bar, self.frame.groups, self.frame.pages
+        self.undo_button, self.defaults, self.close_button = (
+            self.frame.undo,
+            self.frame.defaults,
+            self.frame.close_button,
+        )
+        self.editors = {name: editor for page in self.pages for name, editor in page.editors.items()}
+        self.rules_editor, self.windows_editor = part(self.pages, RulesEditor), part(self.pages, AiWindowsEditor)
+        self._connect()
+        self.frame.show_group(group)
+        self.frame.trial.field.setPlainText(tried)
+        self.show_autostart(self._autostart)
+        self.show_refused_shortcut(self._refused)
+
+    def _connect(self) -> None:
+        frame = self.frame
+        for editor in self._all_editors():
+            editor.show_loaded(self._loaded)
+            editor.changed.connect(self._change)
+            if isinstance(editor, Typed):
+                editor.edited.connect(self._edited)
+        self.windows_editor.pick_wanted.connect(self.pick_window_wanted)
+        frame.undo.clicked.connect(self.undo)
+        frame.defaults.clicked.connect(self._ask_for_defaults)
+        frame.close_button.clicked.connect(self.close)
+        frame.group_changed.connect(self._show_undo)
+        frame.results.chosen.connect(self.go_to)
+        frame.trial.asked.connect(self.trial_asked)
+        frame.about.guideline_wanted.connect(self.guideline_wanted)
+        frame.transfer.export_wanted.connect(self.export_to)
+        frame.transfer.import_wanted.connect(self.import_from)
+        part(self.pages, StartBox).wanted.connect(self.autostart_wanted)
+
+    def _all_editors(self) -> Iterator[Editor]:
+        """Each once, in the order of the pages."""
+        return iter(dict.fromkeys(self.editors.values()))
 
     # -- changes ------------------------------------------------------------------------------------------------------
 
+    @property
+    def _settings(self) -> Settings:
+        return self._loaded.settings
+
     def _change(self, name: str, value: object) -> None:
-        if getattr(self._settings, name) == value:
-            return
         change: dict[str, Any] = {name: value}
         self._apply(name, replace(self._settings, **change))
 
-    def _apply(self, name: str, settings: Settings) -> None:
-        """`name` is the setting that changes; empty for all of them."""
-        self._history.append((name, self._settings))
-        self._take(settings)
+    def _apply(self, what: str, wanted: Settings) -> None:
+        """`what` is the setting that changes, or what is done to several."""
+        settings = without_locked(wanted, self._settings, self._loaded.is_locked)
+        if settings != self._settings:
+            self._history.note(what, self._settings, settings)
+            self._take(settings)
 
     def _take(self, settings: Settings) -> None:
-        self._settings = settings
+        self._loaded = replace(self._loaded, settings=settings)
         self._show_values()
         self.changed.emit(settings)
         if language_of(settings.language) != self._language:
             # Later: the editor that is being changed must not be taken away from under its own signal.
-            QTimer.singleShot(0, self._follow_language)
+            QTimer.singleShot(0, self, self._follow_language)
 
     def _follow_language(self) -> None:
         language = language_of(self._settings.language)
         if language != self._language:
-            self._rebuild(language)
-            self._show_values()
-            if "language" in self.editors:
-                self.editors["language"].setFocus()
+            self.refresh(self._loaded, language)
+            self.editors["language"].setFocus()
 
     def undo(self) -> None:
-        """Takes back the last change; what is being typed counts as one."""
-        self._flush()
-        if not self._history:
+        """Takes back the last change of the page that is shown; what is being typed, valid or not, counts as one."""
+        self.flush()
+        wrong = next((each for each in self._page.editors.values() if each.error), None)
+        if wrong is not None:
+            wrong.discard(self._settings)
+            self._show_undo()
             return
-        name, before = self._history.pop()
-        if name and name in self.editors:
-            self._show_group(declared(name).group)
-            self.editors[name].discard(before)
-        self._take(before)
+        step = self._history.last(self.frame.group)
+        if step is not None:
+            self._take_back(step)
+
+    def _take_back(self, step: Step) -> None:
+        settings = self._history.undo(step, self._settings)
+        self._give_up_typing({key.partition(".")[0] for key in step.before}, settings)
+        self._take(settings)
 
     def _ask_for_defaults(self) -> None:
-        language = self._language
-        self.bar.say(
-            "",
-            w.DEFAULTS_SURE[language],
-            (w.CANCEL[language], lambda: None),
-            (w.DEFAULTS_YES[language], self._restore_defaults),
-        )
-        self.bar.buttons[0].setFocus()
+        language, group = self._language, self.frame.group
+        answers: list[tuple[str, Callable[[], None]]] = [(w.CANCEL[language], lambda: self.frame.defaults.setFocus())]
+        if self._page.editors:
+            answers.append((w.DEFAULTS_PAGE[language], lambda: self._restore_defaults(group)))
+        answers.append((w.DEFAULTS_ALL[language], lambda: self._restore_defaults("")))
+        more = w.DEFAULTS_SURE_LOCKED if self._loaded.has_policy else w.DEFAULTS_SURE_MORE
+        self.bar.say(w.DEFAULTS_SURE[language], more[language], *answers)
 
-    def _restore_defaults(self) -> None:
-        self._flush()
-        if self._settings != Settings():
-            for editor in set(self.editors.values()):
-                editor.discard(Settings())
-            self._apply("", Settings())
+    def _restore_defaults(self, group: str) -> None:
+        """Of one page; of all pages where `group` is empty. The default is what would be in force without the user's file."""
+        self.flush()
+        keys = [key for key in all_keys() if group in ("", group_of(key))]
+        wanted = with_values(self._settings, {key: value_of(self._loaded.base, key) for key in keys})
+        self._give_up_typing({key.partition(".")[0] for key in keys}, wanted)
+        self._apply("defaults", wanted)
+
+    def _give_up_typing(self, names: set[str], settings: Settings) -> None:
+        for name in names:
+            self.editors[name].discard(settings)
 
     def _show_values(self) -> None:
-        for editor in set(self.editors.values()):
+        for editor in self._all_editors():
             editor.show_settings(self._settings)
-        for page in self.pages:
-            if page.stamp is not None:
-                page.stamp.show_settings(self._settings, self._typed_texts())
-        self.undo_button.setEnabled(bool(self._history))
-        self.undo_button.setToolTip(self._undo_tip())
+        self.frame.trial.show_settings(self._settings)
+        self._edited()
 
-    def _undo_tip(self) -> str:
-        language = self._language
-        if not self._history:
-            return w.NOTHING_TO_UNDO[language]
-        name = self._history[-1][0]
-        what = declared(name).name[language] if name else w.ALL_SETTINGS[language]
-        return w.UNDO_TIP[language].format(what=what)
-
-    def _typed_texts(self) -> dict[str, str]:
-        """What stands in the fields of the label and is valid, applied or not."""
+    def _edited(self) -> None:
+        """Something is typed, or shown: what depends on it follows."""
         texts = ((name, self.editors[name]) for name in ("stamp_text_da", "stamp_text_en"))
-        return {name: each.value() for name, each in texts if isinstance(each, Typed) and not each.error}
+        typed = {name: each.value() for name, each in texts if isinstance(each, Typed) and not each.error}
+        part(self.pages, StampPreview).show_settings(self._settings, typed)
+        self._show_undo()
 
-    def _flush(self) -> None:
-        for editor in set(self.editors.values()):
-            editor.flush()
+    def _show_undo(self) -> None:
+        language = self._language
+        step = self._history.last(self.frame.group)
+        wrong = next((name for name, each in self._page.editors.items() if each.error), None)
+        what = wrong or (step.what if step is not None else None)
+        tip = w.NOTHING_TO_UNDO[language]
+        if what is not None:
+            words = w.STEPS[what] if what in w.STEPS else declared(what).name
+            tip = w.UNDO_TIP[language].format(what=words[language])
+        self.undo_button.setEnabled(what is not None)
+        self.undo_button.setToolTip(tip)
+        self.undo_button.setAccessibleDescription(tip)
+
+    # -- files --------------------------------------------------------------------------------------------------------
+
+    def export_to(self, path: Path) -> None:
+        """Writes what the user has changed."""
+        self.flush()
+        language = self._language
+        if not changed_by_user(self._settings, self._loaded):
+            self.bar.say("", w.EXPORTED_NOTHING[language], (w.HIDE[language], lambda: None), picture="clipguard")
+            return
+        try:
+            write_export(path, self._settings, self._loaded)
+        except TransferError as error:
+            self._say(w.EXPORT_ERROR, error.words)
+            return
+        confidential = names_confidential(self._settings, self._loaded)
+        more = w.EXPORTED_CONFIDENTIAL[language] if confidential else ""
+        said = w.EXPORTED[language].format(file=path)
+        self.bar.say(said, more, (w.HIDE[language], lambda: None), picture="limited" if confidential else "clipguard")
+
+    def import_from(self, path: Path) -> None:
+        """Tells what the file would change, and asks."""
+        self.flush()
+        try:
+            plan = read_import(path, self._settings, self._loaded)
+        except TransferError as error:
+            self._say(w.IMPORT_ERROR, error.words)
+            return
+        asking = ImportDialog(path.name, plan, self._settings, self._language, self)
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.accepted.connect(lambda: self._import(dict(plan.values)))
+        asking.finished.connect(lambda _result: setattr(self, "import_dialog", None))
+        self.import_dialog = asking
+        asking.open()
+
+    def _import(self, values: dict[str, Any]) -> None:
+        wanted = with_values(self._settings, values)
+        self._give_up_typing({key.partition(".")[0] for key in values}, wanted)
+        self._apply("import", wanted)
+        language = self._language
+        answers: list[tuple[str, Callable[[], None]]] = [(w.HIDE[language], lambda: None)]
+        if (step := self._history.newest) is not None:
+            answers.append((w.UNDO[language], lambda: self._take_back(step)))
+        self.bar.say("", w.IMPORTED[language], *answers, picture="clipguard")
 
     # -- moving about -------------------------------------------------------------------------------------------------
 
-    def _page_of(self, name: str) -> Page:
-        return next(page for page in self.pages if name in page.editors)
+    @property
+    def _page(self) -> Page:
+        return next(page for page in self.pages if page.group == self.frame.group)
 
-    def _show_group(self, group: str) -> None:
-        self.groups.go_to(group)
+    def _search(self) -> None:
+        self.frame.search.setFocus()
+        self.frame.search.selectAll()
 
-    def _invalid(self) -> Editor | None:
-        return next((each for each in self.editors.values() if each.error), None)
+    def go_to(self, key: str) -> None:
+        """Shows a setting, an entry of a table, or something else that can be found, and gives it the focus."""
+        page = next(page for page in self.pages if key in page.targets)
+        self.frame.show_group(page.group)
+        target = page.targets[key]
+        target.setFocus()
+        QTimer.singleShot(0, target, lambda: self._point_at(page, target))  # once the page has its size
+
+    def _point_at(self, page: Page, target: QWidget) -> None:
+        page.area.ensureWidgetVisible(target, 0, 3 * em(self))
+        self.flash = Flash(target, page.body)
 
     def _may_close(self) -> bool:
         """Applies what waits. Where something cannot be used it says so, and the dialog stays."""
-        self._flush()
-        editor = self._invalid()
+        self.flush()
+        editor = next((each for each in self._all_editors() if each.error), None)
         if editor is None:
             return True
         language = self._language
-        self._show_group(declared(editor.name).group)
-        editor.setFocus()
+        self.frame.show_group(declared(editor.name).group)
         self.bar.say(
             w.NOT_SAVED[language].format(name=declared(editor.name).name[language]),
             editor.error,
@@ -261,8 +366,7 @@ class SettingsDialog(QDialog):
         return False
 
     def _discard_and_close(self) -> None:
-        for editor in set(self.editors.values()):
-            editor.discard(self._settings)
+        self._give_up_typing(set(self.editors), self._settings)
         self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -276,11 +380,13 @@ class SettingsDialog(QDialog):
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        """Esc: gives up pointing at a window, or else closes."""
+        """Esc: gives up what is in the way (pointing at a window, a question, a search, a text that is tried), or else closes."""
         if self.windows_editor.is_picking:
             self.picking_ended()
             self.pick_window_given_up.emit()
-        elif self._may_close():
+        elif self.bar.asks:
+            self.bar.buttons[0].click()
+        elif not self.frame.step_back() and self._may_close():
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPalette, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
-from clipguard.settings import Action, InvalidValueError, Language, Settings, Words, declared, validate
+from clipguard.settings import Action, DefaultButton, InvalidValueError, Language, Loaded, Settings, declared, validate
 
 from .look import SPACE, Text, em, scaled
+from .settings_locks import Box, Choices, LockNote, managed
 from .words import settings as w
 
 TYPING_MS = 400
 """After this long without a key, what was typed is applied."""
-
-
-class Choices(QComboBox):
-    """A list to choose from. The wheel scrolls the page: it must not change a setting that the page passes."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def offer(self, choices: Mapping[Any, Words], help: Mapping[Any, Words] | None, language: str) -> None:
-        for value, words in choices.items():
-            self.addItem(words[language], str(value))
-            if help is not None:
-                self.setItemData(self.count() - 1, help[value][language], Qt.ItemDataRole.ToolTipRole)
-
-    def choose(self, value: StrEnum) -> None:
-        self.setCurrentIndex(self.findData(str(value)))
 
 
 class Editor(QWidget):
@@ -50,6 +34,10 @@ class Editor(QWidget):
         """Shows the value in force, unless the person is in the middle of something that is not valid yet."""
         raise NotImplementedError
 
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Shows what of the setting is locked. What stands in a field that is now locked is given up."""
+        raise NotImplementedError
+
     def discard(self, settings: Settings) -> None:
         """Shows the value in force whatever stands in the field."""
         self.error = ""
@@ -65,6 +53,7 @@ class Field(Editor):
     def __init__(self, name: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(name, language, parent)
         about = declared(name)
+        self.locked = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE // 2)
@@ -73,8 +62,11 @@ class Field(Editor):
         self.help = Text(w.HELP.get(name, about.help)[language], rank="quiet")
         self.problem = Text(rank="error")
         self.problem.hide()
+        self.lock_note = LockNote(language)
+        self.widget: QWidget
 
     def _lay_out(self, widget: QWidget, *, labelled: bool = True) -> None:
+        self.widget = widget
         if labelled:
             self.column.addWidget(self.label)
             self.label.setBuddy(widget)
@@ -82,11 +74,22 @@ class Field(Editor):
             self.label.hide()
         self.column.addWidget(widget)
         self.column.addWidget(self.problem)
+        self.column.addWidget(self.lock_note)
         self.column.addWidget(self.help)
-        about = declared(self.name)
-        widget.setAccessibleName(about.name[self.language])
+        widget.setAccessibleName(declared(self.name).name[self.language])
         widget.setAccessibleDescription(self.help.text())
         self.setFocusProxy(widget)
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        self.locked = loaded.is_locked(self.name)
+        self.lock_note.setVisible(self.locked)
+        name = declared(self.name).name[self.language]
+        self.widget.setAccessibleName(managed(name, self.language) if self.locked else name)
+        self._lock(self.locked)
+
+    def _lock(self, locked: bool) -> None:
+        """Makes the widget one that is only read, or that can be changed."""
+        raise NotImplementedError
 
     def _complain(self, text: str) -> None:
         self.error = text
@@ -97,12 +100,15 @@ class Field(Editor):
 class Flag(Field):
     def __init__(self, name: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(name, language, parent)
-        self.box = QCheckBox(declared(name).name[language])
+        self.box = Box(declared(name).name[language])
         self.box.clicked.connect(lambda on: self.changed.emit(self.name, bool(on)))
         self._lay_out(self.box, labelled=False)
 
     def show_settings(self, settings: Settings) -> None:
         self.box.setChecked(getattr(settings, self.name))
+
+    def _lock(self, locked: bool) -> None:
+        self.box.locked = locked
 
 
 class Choice(Field):
@@ -116,6 +122,8 @@ class Choice(Field):
             self.box.offer(w.ACTIONS, w.ACTION_HELP, language)
         elif kind is Language:
             self.box.offer(w.LANGUAGES, None, language)
+        elif kind is DefaultButton:
+            self.box.offer(w.DEFAULT_BUTTONS, None, language)
         else:
             raise TypeError(f"no words for the values of {kind.__name__}")
         self.box.activated.connect(lambda _index: self.changed.emit(self.name, self._kind(self.box.currentData())))
@@ -124,6 +132,9 @@ class Choice(Field):
 
     def show_settings(self, settings: Settings) -> None:
         self.box.choose(getattr(settings, self.name))
+
+    def _lock(self, locked: bool) -> None:
+        self.box.lock(locked)
 
 
 class Typed(Field):
@@ -168,8 +179,29 @@ class Typed(Field):
             self._waits = False
             self.changed.emit(self.name, self._pending)
 
+    def _lock(self, locked: bool) -> None:
+        if isinstance(self.widget, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
+            self.widget.setReadOnly(locked)
+        if locked:
+            self._timer.stop()
+            self._waits = False
+            self._complain("")
+        self._colour()
+
+    def _colour(self) -> None:
+        """What can only be read lies on the page's own surface."""
+        palette = QPalette()
+        if self.locked:
+            palette.setColor(QPalette.ColorRole.Base, QGuiApplication.palette().color(QPalette.ColorRole.Window))
+        self.widget.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
     def _typed(self) -> None:
-        if self._showing:
+        if self._showing or self.locked:
             return
         try:
             self._pending = validate(self.name, self.value())
@@ -202,6 +234,11 @@ class Number(Typed):
         self.box.valueChanged.connect(self._typed)
         self.box.installEventFilter(self)
         self._lay_out(self.box)
+
+    def _lock(self, locked: bool) -> None:
+        super()._lock(locked)
+        symbols = QAbstractSpinBox.ButtonSymbols
+        self.box.setButtonSymbols(symbols.NoButtons if locked else symbols.UpDownArrows)
 
     def value(self) -> int:
         return self.box.value()

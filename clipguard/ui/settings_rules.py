@@ -1,16 +1,17 @@
-"""Every rule with the most it may do, and under it every kind of information with what happens; with a search."""
+"""Every rule with the most it may do, and under it every kind of information with what happens."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from clipguard.settings import ENTITIES, Action, RuleId, Settings
+from clipguard.settings import ENTITIES, Action, Loaded, RuleId, Settings
 
 from .look import SPACE, Card, Text, em
-from .settings_fields import Choices, Editor
+from .settings_fields import Editor
+from .settings_locks import Choices, LockNote, managed
 from .words import settings as w
 
 
@@ -33,6 +34,8 @@ class EntityRow(QWidget):
         self.action.setAccessibleName(self.title.text())
         self.action.setAccessibleDescription(self.example.text())
         self.setToolTip(f"{self.title.text()}: {about.example}")
+        self.lock_note = LockNote(language)
+        self.setFocusProxy(self.action)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
         grid.setHorizontalSpacing(2 * SPACE)
@@ -41,6 +44,7 @@ class EntityRow(QWidget):
         grid.addWidget(self.title, 0, 0)
         grid.addWidget(self.example, 1, 0)
         grid.addWidget(self.note, 2, 0)
+        grid.addWidget(self.lock_note, 3, 0)
         grid.addWidget(self.action, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self.action.setMinimumWidth(em(self) * 10)
         self.note.hide()
@@ -52,10 +56,11 @@ class EntityRow(QWidget):
             self.note.setText(w.CEILING[self._language].format(action=w.ACTIONS[ceiling][self._language]))
         self.note.setVisible(limited)
 
-    def matches(self, sought: str) -> bool:
-        about = ENTITIES[self.entity]
-        texts = (about.name[self._language], about.plural[self._language], about.example, self.entity)
-        return any(sought in text.casefold() for text in texts)
+    def lock(self, locked: bool) -> None:
+        name = self.title.text()
+        self.action.lock(locked)
+        self.action.setAccessibleName(managed(name, self._language) if locked else name)
+        self.lock_note.setVisible(locked)
 
 
 class RuleCard(Card):
@@ -63,18 +68,22 @@ class RuleCard(Card):
 
     def __init__(self, rule: RuleId, language: str) -> None:
         super().__init__()
-        self.rule = rule
+        self.rule, self._language = rule, language
         self.title = Text(w.RULES[rule][language], rank="heading")
         self.help = Text(w.RULE_HELP[rule][language], rank="quiet")
         self.action = Choices()
         self.action.offer(w.ACTIONS, w.ACTION_HELP, language)
         self.action.setAccessibleName(w.AT_MOST_OF[language].format(rule=self.title.text()))
+        self.action.setAccessibleDescription(self.help.text())
         self.action.setMinimumWidth(em(self) * 10)
+        self.lock_note = LockNote(language)
+        self.setFocusProxy(self.action)
         at_most = QLabel(w.AT_MOST[language])
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.title)
         said.addWidget(self.help)
+        said.addWidget(self.lock_note)
         top = QHBoxLayout()
         top.setSpacing(SPACE)
         top.addLayout(said, 1)
@@ -88,14 +97,11 @@ class RuleCard(Card):
         for row in self.rows:
             column.addWidget(row)
 
-    def search(self, sought: str) -> bool:
-        """Shows what matches; whether anything does."""
-        own = not sought or sought in self.title.text().casefold() or sought in self.help.text().casefold()
-        hits = [row.matches(sought) for row in self.rows]
-        for row, hit in zip(self.rows, hits, strict=True):
-            row.setVisible(own or hit)
-        self.setVisible(own or any(hits))
-        return own or any(hits)
+    def lock(self, locked: bool) -> None:
+        name = w.AT_MOST_OF[self._language].format(rule=self.title.text())
+        self.action.lock(locked)
+        self.action.setAccessibleName(managed(name, self._language) if locked else name)
+        self.lock_note.setVisible(locked)
 
 
 class RulesEditor(Editor):
@@ -106,20 +112,11 @@ class RulesEditor(Editor):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__("rules", language, parent)
         self._settings = Settings()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(w.SEARCH[language])
-        self.search.setAccessibleName(w.SEARCH[language])
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._search)
-        self.nothing = Text(w.NO_MATCH[language], rank="quiet")
-        self.nothing.hide()
         self.cards = {rule: RuleCard(rule, language) for rule in RuleId}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE + 4)
         column.addWidget(Text(w.RULES_INTRO[language], rank="quiet"))
-        column.addWidget(self.search)
-        column.addWidget(self.nothing)
         for rule, card in self.cards.items():
             column.addWidget(card)
             card.action.activated.connect(lambda _index, rule=rule: self._rule_changed(rule))
@@ -133,6 +130,17 @@ class RulesEditor(Editor):
             for row in card.rows:
                 row.show_action(settings.entities[row.entity], settings.rules[rule])
 
+    def show_loaded(self, loaded: Loaded) -> None:
+        for rule, card in self.cards.items():
+            card.lock(loaded.is_locked(f"rules.{rule}"))
+            for row in card.rows:
+                row.lock(loaded.is_locked(f"entities.{row.entity}"))
+
+    def targets(self) -> dict[str, QWidget]:
+        """What stands for each entry of the two tables, by key."""
+        rows = {f"entities.{row.entity}": row for card in self.cards.values() for row in card.rows}
+        return {**{f"rules.{rule}": card for rule, card in self.cards.items()}, **rows}
+
     def _rule_changed(self, rule: RuleId) -> None:
         action = Action(self.cards[rule].action.currentData())
         self.changed.emit("rules", MappingProxyType({**self._settings.rules, rule: action}))
@@ -140,8 +148,3 @@ class RulesEditor(Editor):
     def _entity_changed(self, row: EntityRow) -> None:
         action = Action(row.action.currentData())
         self.changed.emit("entities", MappingProxyType({**self._settings.entities, row.entity: action}))
-
-    def _search(self, text: str) -> None:
-        sought = text.strip().casefold()
-        shown = [card.search(sought) for card in self.cards.values()]
-        self.nothing.setVisible(not any(shown))

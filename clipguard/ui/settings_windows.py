@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clipguard.settings import AiWindow, Settings, declared
+from clipguard.settings import AiWindow, Loaded, Settings, declared
 
 from .ai_window_form import AiWindowForm
 from .look import SPACE, Button, Text, em
 from .settings_fields import Editor
+from .settings_locks import LockNote, managed
 from .words import settings as w
 
 
@@ -43,6 +44,8 @@ class AiWindowsEditor(Editor):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__("ai_windows", language, parent)
         self._windows: tuple[AiWindow, ...] = ()
+        self._base = Settings().ai_windows
+        self._locked = False
         self.form: AiWindowForm | None = None
         self.table = _Table(0, 3)
         self.table.setHorizontalHeaderLabels(
@@ -66,15 +69,18 @@ class AiWindowsEditor(Editor):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setMinimumHeight(em(self) * 16)
-        self.add, self.edit, self.remove, self.pick = (
-            Button(each[language]) for each in (w.ADD, w.EDIT, w.REMOVE, w.PICK)
+        self.add, self.edit, self.remove, self.reset, self.pick = (
+            Button(each[language]) for each in (w.ADD, w.EDIT, w.REMOVE, w.RESET, w.PICK)
         )
+        self.reset.setToolTip(w.RESET_TIP[language])
+        self.lock_note = LockNote(language)
+        self.setFocusProxy(self.table)
         self.picking = Text(w.PICKING[language], rank="heading")
         self.picking.hide()
         self._connect()
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE)
-        for each in (self.add, self.edit, self.remove):
+        for each in (self.add, self.edit, self.remove, self.reset):
             buttons.addWidget(each)
         buttons.addStretch(1)
         buttons.addWidget(self.pick)
@@ -82,6 +88,7 @@ class AiWindowsEditor(Editor):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(Text(declared("ai_windows").help[language], rank="quiet"))
+        column.addWidget(self.lock_note)
         column.addWidget(self.table, 1)
         column.addWidget(self.picking)
         column.addLayout(buttons)
@@ -94,6 +101,7 @@ class AiWindowsEditor(Editor):
         self.add.clicked.connect(lambda: self._open(AiWindow(""), None))
         self.edit.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
+        self.reset.clicked.connect(lambda: self.changed.emit(self.name, self._base))
         self.pick.clicked.connect(self._pick)
 
     def show_settings(self, settings: Settings) -> None:
@@ -110,10 +118,23 @@ class AiWindowsEditor(Editor):
             self.table.selectRow(min(max(row, 0), len(self._windows) - 1))
         self._enable()
 
+    def show_loaded(self, loaded: Loaded) -> None:
+        self._base, self._locked = loaded.base.ai_windows, loaded.is_locked(self.name)
+        name = declared(self.name).name[self.language]
+        self.table.setAccessibleName(managed(name, self.language) if self._locked else name)
+        self.lock_note.setVisible(self._locked)
+        for each in (self.add, self.remove, self.reset, self.pick):
+            each.setVisible(not self._locked)
+        self.edit.setText((w.SHOW if self._locked else w.EDIT)[self.language])
+        if self._locked:
+            self.picking_ended()
+        self._enable()
+
     def window_picked(self, proposal: AiWindow) -> None:
         """Opens the form filled in."""
         self.picking.hide()
-        self._open(proposal, None)
+        if not self._locked:
+            self._open(proposal, None)
 
     @property
     def is_picking(self) -> bool:
@@ -128,6 +149,7 @@ class AiWindowsEditor(Editor):
         chosen = 0 <= self.table.currentRow() < len(self._windows)
         self.edit.setEnabled(chosen)
         self.remove.setEnabled(chosen)
+        self.reset.setEnabled(self._windows != self._base)
 
     def _pick(self) -> None:
         self.picking.show()
@@ -140,14 +162,14 @@ class AiWindowsEditor(Editor):
 
     def _remove(self) -> None:
         row = self.table.currentRow()
-        if 0 <= row < len(self._windows):
+        if 0 <= row < len(self._windows) and not self._locked:
             self.changed.emit(self.name, self._windows[:row] + self._windows[row + 1 :])
 
     def _open(self, proposal: AiWindow, row: int | None) -> None:
         if self.form is not None:
-            self.form.reject()
+            self.form.done(AiWindowForm.DialogCode.Rejected)
         taken = [each.name for index, each in enumerate(self._windows) if index != row]
-        form = AiWindowForm(proposal, taken, self.language, new=row is None, parent=self.window())
+        form = AiWindowForm(proposal, taken, self.language, new=row is None, locked=self._locked, parent=self.window())
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.made.connect(lambda window: self._put(window, row))
         form.finished.connect(lambda _result: self._closed(form))

@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,15 +18,14 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from clipguard.settings import Action, AiWindow, RuleId, Settings, Words
+from clipguard.settings import Words
 from clipguard.ui.guideline_window import GuidelineWindow
 from clipguard.ui.popup import StampPopup
-from clipguard.ui.settings_dialog import SettingsDialog
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import CopyOffer, TrayModel, TrayState
 from clipguard.ui.warning import WarningDialog
 
-from . import samples
+from . import samples, settings_pictures
 
 Window = TypeVar("Window", bound=QWidget)
 
@@ -154,39 +152,7 @@ class Painter:
         tray.hide()
 
     def settings(self) -> None:
-        language = self._language
-        with _closing(SettingsDialog()) as dialog:
-            rules = {**Settings().rules, RuleId.BUSINESS_CRITICAL: Action.HINT}
-            dialog.show_settings(replace(Settings(), rules=rules), language)
-            for page in dialog.pages:
-                dialog.groups.go_to(page.group)
-                self.keep(dialog, f"settings-{page.group}")
-            dialog.groups.go_to("rules")
-            rules_page = dialog.pages[0]
-            dialog.rules_editor.search.setText("konto" if language == "da" else "account")
-            self.keep(dialog, "settings-search")
-            dialog.rules_editor.search.clear()
-            QTest.qWait(15)
-            bar = rules_page.area.verticalScrollBar()
-            bar.setValue(bar.maximum())
-            self.keep(dialog, "settings-rules-end")
-            dialog.groups.go_to("stamp")
-            box = dialog.editors["stamp_shortcut"].focusProxy()
-            assert box is not None
-            QTest.keyClicks(box, "æ")
-            self.keep(dialog, "settings-invalid")
-            dialog.close()
-            self.keep(dialog, "settings-not-saved")
-            dialog.bar.buttons[1].click()
-            dialog.show_settings(Settings(), language, (_PROBLEM,))
-            self.keep(dialog, "settings-problem")
-            dialog.window_picked(AiWindow("Min chat", hosts=("chat.eksempel.dk",)))
-            form = dialog.windows_editor.form
-            assert form is not None
-            form.hosts.setPlainText("")
-            form.save.click()
-            self.keep(form, "settings-ai-window")
-            form.reject()
+        settings_pictures.paint(self.keep, self._language)
 
     def guideline(self) -> None:
         with _closing(GuidelineWindow()) as window:

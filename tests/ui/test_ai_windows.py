@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from clipguard.settings import AiWindow, Language, Settings, Trust
+from clipguard.settings import AiWindow, Language, Loaded, Settings, Trust
 from clipguard.ui.ai_window_form import AiWindowForm
 from clipguard.ui.settings_dialog import SettingsDialog
 
@@ -28,7 +28,7 @@ def opened(qtbot: QtBot) -> Open:
         qtbot.addWidget(dialog)
         given: list[Settings] = []
         dialog.changed.connect(given.append)
-        dialog.show_settings(START, "da")
+        dialog.show_settings(Loaded(START), "da")
         dialog.groups.go_to("ai-windows")
         return dialog, given
 

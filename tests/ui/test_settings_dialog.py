@@ -10,12 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from clipguard.settings import ENTITIES, GROUPS, Action, Language, RuleId, Settings, Words, declared
+from clipguard.settings import ENTITIES, GROUPS, Action, Language, Loaded, RuleId, Settings, Words, declared
 from clipguard.ui.settings_dialog import SettingsDialog
 from clipguard.ui.settings_fields import Choice, Field, Flag, Line, Lines, Number, Paragraph, field
+from clipguard.ui.settings_pages import part
+from clipguard.ui.settings_stamp import StampPreview
+
+from .settings_window import START, choose
 
 Open = Callable[..., tuple[SettingsDialog, list[Settings]]]
-START = replace(Settings(), language=Language.DANISH, help_address="it-helpdesk@kommune.dk")
 
 
 @pytest.fixture
@@ -25,16 +28,10 @@ def opened(qtbot: QtBot) -> Open:
         qtbot.addWidget(dialog)
         given: list[Settings] = []
         dialog.changed.connect(given.append)
-        dialog.show_settings(settings, language)
+        dialog.show_settings(Loaded(settings), language)
         return dialog, given
 
     return open_it
-
-
-def choose(box: QComboBox, value: str) -> None:
-    index = box.findData(value)
-    box.setCurrentIndex(index)
-    box.activated.emit(index)
 
 
 def line(dialog: SettingsDialog, name: str) -> Line:
@@ -53,7 +50,7 @@ def texts(widget: QWidget) -> list[str]:
 @pytest.mark.parametrize("language", ["da", "en"])
 def test_every_declared_setting_is_shown_in_its_group(opened: Open, language: str) -> None:
     dialog, _given = opened(language=language)
-    assert [page.group for page in dialog.pages] == list(GROUPS)
+    assert [page.group for page in dialog.pages] == [*GROUPS, "about"]
     assert set(dialog.editors) == {each.name for each in fields(Settings)}
     for page in dialog.pages:
         assert set(page.editors) == {each.name for each in fields(Settings) if declared(each.name).group == page.group}
@@ -121,7 +118,7 @@ def test_leaving_a_field_applies_it(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     given: list[Settings] = []
     dialog.changed.connect(given.append)
-    dialog.show_settings(START, "da")
+    dialog.show_settings(Loaded(START), "da")
     box = line(dialog, "help_address").box
     box.setText("hjaelp@by.dk")
     assert given == []
@@ -202,7 +199,7 @@ def test_escape_closes_and_applies_what_waits(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     given: list[Settings] = []
     dialog.changed.connect(given.append)
-    dialog.show_settings(START, "da")
+    dialog.show_settings(Loaded(START), "da")
     line(dialog, "help_address").box.setText("hjaelp@by.dk")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -278,29 +275,6 @@ def test_a_rule_is_changed_and_its_limit_is_noted(opened: Open) -> None:
     assert row.note.isHidden()
 
 
-@pytest.mark.parametrize(
-    ("sought", "found"),
-    [
-        ("cpr", {"DK_CPR_NUMBER"}),
-        ("  KONTO ", {"DK_BANK_ACCOUNT"}),
-        ("070761", {"DK_CPR_NUMBER"}),
-        ("DK_CVR", {"DK_CVR"}),
-        ("ophavsret", {"COPYRIGHT_NOTICE"}),
-        ("findes ikke", set()),
-        ("", set(ENTITIES)),
-    ],
-)
-def test_search(opened: Open, sought: str, found: set[str]) -> None:
-    dialog, _given = opened()
-    editor = dialog.rules_editor
-    editor.search.setText(sought)
-    shown = {
-        row.entity for card in editor.cards.values() if not card.isHidden() for row in card.rows if not row.isHidden()
-    }
-    assert shown == found
-    assert editor.nothing.isHidden() == bool(found)
-
-
 # -- undo and defaults -------------------------------------------------------------------------------------------------
 
 
@@ -321,28 +295,97 @@ def test_undo(opened: Open, qtbot: QtBot) -> None:
     assert not dialog.editors["reason_required"].box.isChecked()  # type: ignore[attr-defined]
 
 
+def test_undo_is_of_the_page_that_is_shown(opened: Open) -> None:
+    dialog, given = opened()
+    dialog.editors["reason_required"].box.click()  # type: ignore[attr-defined]
+    dialog.editors["pause_allowed"].box.click()  # type: ignore[attr-defined]
+    assert "Bed om en begrundelse" in dialog.undo_button.toolTip()
+    dialog.groups.go_to("limits")
+    assert not dialog.undo_button.isEnabled()
+    dialog.undo()
+    assert len(given) == 2
+    dialog.groups.go_to("general")
+    assert "Pause er tilladt" in dialog.undo_button.toolTip()
+    dialog.undo()
+    assert given[-1] == replace(START, reason_required=True)
+    dialog.groups.go_to("rules")
+    dialog.undo()
+    assert given[-1] == START
+
+
+def test_the_history_is_kept_while_the_dialog_lives(opened: Open) -> None:
+    dialog, given = opened()
+    dialog.editors["reason_required"].box.click()  # type: ignore[attr-defined]
+    dialog.close()
+    dialog.show_settings(Loaded(given[-1]), "da")
+    dialog.undo()
+    assert given[-1] == START
+
+
 def test_undo_takes_back_what_was_just_typed(opened: Open) -> None:
     dialog, given = opened()
     editor = line(dialog, "help_address")
+    dialog.groups.go_to("general")
     editor.box.setText("ny@by.dk")
     dialog.undo()
     assert given[-1] == START
     assert editor.box.text() == START.help_address
-    assert dialog.groups.currentItem().text() == "Generelt"
 
 
-def test_defaults_are_confirmed_and_can_be_undone(opened: Open) -> None:
+def test_undo_takes_back_what_cannot_be_used(opened: Open) -> None:
+    dialog, given = opened()
+    dialog.groups.go_to("general")
+    dialog.editors["pause_allowed"].box.click()  # type: ignore[attr-defined]
+    editor = line(dialog, "help_address")
+    editor.box.setText("ikke færdig")
+    assert "Adresse til hjælp" in dialog.undo_button.toolTip()
+    dialog.undo()
+    assert (editor.box.text(), editor.error) == (START.help_address, "")
+    assert len(given) == 1, "and nothing else"
+    dialog.undo()
+    assert given[-1] == START
+
+
+def test_defaults_of_all_pages_are_confirmed_and_can_be_undone(opened: Open) -> None:
     changed = replace(START, reason_required=True, scan_limit_kb=50)
     dialog, given = opened(changed)
     dialog.defaults.click()
     assert given == []
+    assert dialog.focusWidget() is dialog.bar.buttons[0]
     dialog.bar.buttons[0].click()
     assert given == []
     dialog.defaults.click()
-    dialog.bar.buttons[1].click()
+    dialog.bar.buttons[2].click()
     assert given[-1] == Settings()
     dialog.undo()
     assert given[-1] == changed
+
+
+def test_defaults_of_the_page(opened: Open) -> None:
+    changed = replace(START, reason_required=True, scan_limit_kb=50)
+    dialog, given = opened(changed)
+    dialog.groups.go_to("limits")
+    dialog.defaults.click()
+    dialog.bar.buttons[1].click()
+    assert given[-1] == replace(START, reason_required=True)
+    dialog.undo()
+    assert given[-1] == changed
+
+
+def test_a_page_without_settings_has_no_defaults_of_its_own(opened: Open) -> None:
+    dialog, _given = opened()
+    dialog.groups.go_to("about")
+    dialog.defaults.click()
+    assert [each.text() for each in dialog.bar.buttons] == ["&Annullér", "Alle s&ider"]
+
+
+def test_esc_takes_back_a_question_first(opened: Open) -> None:
+    dialog, given = opened(replace(START, reason_required=True))
+    dialog.defaults.click()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.bar.isHidden()
+    assert given == []
 
 
 # -- the rest ----------------------------------------------------------------------------------------------------------
@@ -351,8 +394,8 @@ def test_defaults_are_confirmed_and_can_be_undone(opened: Open) -> None:
 def test_the_label_is_previewed_while_it_is_written(qtbot: QtBot) -> None:
     dialog = SettingsDialog(typing_ms=60_000)
     qtbot.addWidget(dialog)
-    dialog.show_settings(START, "da")
-    stamp = next(page.stamp for page in dialog.pages if page.stamp is not None)
+    dialog.show_settings(Loaded(START), "da")
+    stamp = part(dialog.pages, StampPreview)
     editor = dialog.editors["stamp_text_da"]
     assert isinstance(editor, Paragraph)
     editor.box.setPlainText("Lavet med {tool}")
@@ -371,7 +414,8 @@ def test_the_language_changes_the_dialog_at_once(opened: Open, qtbot: QtBot) -> 
     assert given[-1].language is Language.ENGLISH
     assert dialog.groups.currentItem().text() == "General"
     assert [dialog.groups.item(row).text() for row in range(dialog.groups.count())] == [
-        words.en for words in GROUPS.values()
+        *(words.en for words in GROUPS.values()),
+        "About Clipguard",
     ]
     assert "Largest text that is checked (kB)" in texts(dialog)
     dialog.undo()
@@ -381,7 +425,7 @@ def test_the_language_changes_the_dialog_at_once(opened: Open, qtbot: QtBot) -> 
 def test_problems_and_save_errors_are_shown(opened: Open) -> None:
     dialog, _given = opened()
     assert dialog.bar.isHidden()
-    dialog.show_settings(START, "da", (Words("Filen var beskadiget.", "The file was corrupt."),))
+    dialog.show_settings(Loaded(START), "da", (Words("Filen var beskadiget.", "The file was corrupt."),))
     assert dialog.bar.text.text() == "Filen var beskadiget."
     dialog.show_save_error(Words("Disken er fuld.", "The disk is full."))
     assert (dialog.bar.heading.text(), dialog.bar.text.text()) == ("Indstillingerne er ikke gemt", "Disken er fuld.")
@@ -392,7 +436,7 @@ def test_problems_and_save_errors_are_shown(opened: Open) -> None:
 def test_new_settings_from_outside_are_shown(opened: Open) -> None:
     dialog, given = opened()
     dialog.editors["reason_required"].box.click()  # type: ignore[attr-defined]
-    dialog.show_settings(replace(START, help_address="ny@by.dk"), "da")
+    dialog.show_settings(Loaded(replace(START, help_address="ny@by.dk")), "da")
     assert line(dialog, "help_address").value() == "ny@by.dk"
     assert not dialog.undo_button.isEnabled()
     assert len(given) == 1
