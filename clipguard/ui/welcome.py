@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -43,7 +44,8 @@ from .warning import WarningDialog
 from .welcome_trial import TYPING_MS, Trial, announce
 from .words import welcome as w
 
-_PICTURE_SCALE = 0.85
+_EMS = 46
+_PICTURE_SCALE, _PICTURE_EMS = 0.85, 40
 
 
 class Page(QScrollArea):
@@ -72,10 +74,13 @@ class Page(QScrollArea):
 
 
 class _Unshown(WarningDialog):
-    """A warning that is only drawn."""
+    """A warning that is only drawn. Shown, if only off the screen, it would be told to a screen reader."""
 
     def bring_forward(self) -> None:
-        return
+        """What showing would lay out is laid out here: sizes reach the parts of hidden windows only when these are drawn."""
+        self.grab()
+        for each in self.findChildren(QLayout):
+            each.activate()
 
 
 class WarningPicture(QLabel):
@@ -85,23 +90,31 @@ class WarningPicture(QLabel):
         super().__init__(parent)
         self._language, self._model = language, sample_warning(language, help_address)
         self._warning = _Unshown(self, beside=False)
+        # Not at once: while Qt tells all windows of new colours, none should go.
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._draw_again)
         self._draw()
 
     def event(self, event: QEvent) -> bool:
         # Other colours, or a screen of another density.
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
-            self._draw()
+            self._later.start()
         return super().event(event)
+
+    def _draw_again(self) -> None:
+        if self.window().isVisible():
+            self._draw()
 
     def _draw(self) -> None:
         warning = self._warning
         warning.show_model(self._model, self._language)
         self.setAccessibleName(w.PICTURE[self._language].format(warning=warning.accessibleName()))
         self.setAccessibleDescription(warning.accessibleDescription())
+        scale = min(_PICTURE_SCALE, _PICTURE_EMS * em(self) / warning.width())
         ratio = self.devicePixelRatio()
         # Not a picture made smaller: the words are drawn at that size, and stay sharp.
-        picture = QPixmap(warning.size() * _PICTURE_SCALE * ratio)
-        picture.setDevicePixelRatio(_PICTURE_SCALE * ratio)
+        picture = QPixmap(warning.size() * scale * ratio)
+        picture.setDevicePixelRatio(scale * ratio)
         picture.fill(self.palette().window().color())  # its last row and column may be reached in part only
         warning.render(picture)
         painter = QPainter(picture)
@@ -279,7 +292,7 @@ class WelcomeWindow(QDialog):
     def _size(self) -> QSize:
         self.ensurePolished()
         area = screen_of_cursor().availableGeometry().size() - QSize(4 * SPACE, 60)
-        width = min(em(self) * 46, area.width())
+        width = min(em(self) * _EMS, area.width())
         inner = width - 6 * SPACE
         layout = self.layout()
         assert layout is not None

@@ -122,25 +122,29 @@ def test_the_second_page_says_what_it_never_does_and_shows_a_warning(made: Made)
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
-def test_the_warning_is_drawn_and_never_shown(qtbot: QtBot, made: Made, language: str) -> None:
+def test_the_warning_is_drawn_and_never_shown(made: Made, said: list[str], language: str) -> None:
     window = made(language)
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
+    assert said == []
     picture = window.picture.pixmap().toImage()
     mark = tint(sample_warning(language).verdict.findings[0].rule, window.palette()).background
     assert picture.width() < window.width()
     assert mark in colours(picture)
 
 
-def test_the_picture_follows_the_palette(qapp: QApplication, made: Made) -> None:
+def test_the_picture_follows_the_palette(qapp: QApplication, made: Made, qtbot: QtBot) -> None:
     window = made()
-    before, light = QPalette(qapp.palette()), colours(window.picture.pixmap().toImage())
+
+    def ground() -> str:
+        shown = colours(window.picture.pixmap().toImage())
+        return max(shown, key=shown.__getitem__)
+
+    before, light = QPalette(qapp.palette()), ground()
     qapp.setPalette(dark_palette())
     try:
-        QApplication.processEvents()
-        dark = colours(window.picture.pixmap().toImage())
+        qtbot.waitUntil(lambda: ground() != light)
     finally:
         qapp.setPalette(before)
-    assert max(dark, key=dark.__getitem__) != max(light, key=light.__getitem__)
 
 
 def colours(picture: QImage) -> dict[str, int]:
