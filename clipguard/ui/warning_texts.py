@@ -7,6 +7,8 @@ that with the text. Both show the same place: where one is scrolled, the other f
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -65,6 +67,7 @@ class TwoTexts(QWidget):
         self._model: WarningModel | None = None
         self._draft: Draft | None = None
         self._revealed = self._following = False
+        self._left: _Scrolled | None = None  # while a tab is turned: where the text was that was left
         self._language = "da"
 
     @property
@@ -78,7 +81,8 @@ class TwoTexts(QWidget):
 
     def show_model(self, model: WarningModel, draft: Draft | None, language: str) -> None:
         """Covers what was found, whatever was shown before."""
-        self._model, self._draft, self._language, self._revealed = None, None, language, False
+        self.forget()
+        self._language = language
         while self.tabs.count():
             self.tabs.removeTab(0)
         titles = [w.PREVIEW_ORIGINAL[language]]
@@ -122,8 +126,8 @@ class TwoTexts(QWidget):
         return max(preview.content_height(each) for preview in shown)
 
     def forget(self) -> None:
-        self._model = self._draft = None
-        self._revealed = False
+        self._model = self._draft = self._left = None
+        self._revealed = self._following = False
         for each in self.previews:
             each.forget()
 
@@ -133,17 +137,19 @@ class TwoTexts(QWidget):
 
     def _turn(self) -> None:
         """Another tab: its text is laid out only now, and goes to where the other one was."""
-        if self._model is None:
+        if self._model is None or self._draft is None:
             return
+        if self._left is None:
+            self._left = _Scrolled.of(self.previews[1 - self.tabs.currentIndex()])
         self._following = True
         self._arrange()
         QTimer.singleShot(0, self._turned)
 
     def _turned(self) -> None:
-        self._following = False
-        current = self.tabs.currentIndex()
-        if current in (0, 1):
-            self._follow(self.previews[1 - current], self.previews[current])
+        if self._left is not None:
+            left, self._left = self._left, None
+            left.show_same(self.previews[self.tabs.currentIndex()])
+            self._following = False
 
     def _arrange(self) -> None:
         wide, both = self.is_wide, self._draft is not None
@@ -191,21 +197,36 @@ class TwoTexts(QWidget):
         )
 
     def _follow(self, one: Preview, other: Preview) -> None:
-        """Scrolls `other` to where `one` is: marks that stand for the same are the points in between."""
-        if self._following or self._draft is None:
-            return
-        from_bar, to_bar = one.verticalScrollBar(), other.verticalScrollBar()
+        """Scrolls `other` to where `one` is."""
+        if not self._following and self._draft is not None:
+            self._following = True
+            _Scrolled.of(one).show_same(other)
+            self._following = False
+
+
+@dataclass(frozen=True)
+class _Scrolled:
+    """Where a preview is scrolled to, of how far it goes, and where its marks are."""
+
+    value: int
+    maximum: int
+    tops: Mapping[int, int]
+
+    @classmethod
+    def of(cls, preview: Preview) -> _Scrolled:
+        bar = preview.verticalScrollBar()
+        return cls(bar.value(), bar.maximum(), preview.tops())
+
+    def show_same(self, preview: Preview) -> None:
+        """Scrolls `preview` to the same place: marks that stand for the same are the points in between."""
+        bar, tops = preview.verticalScrollBar(), preview.tops()
         here, there = [0], [0]
-        if from_bar.maximum() > 0 and to_bar.maximum() > 0:
-            tops = other.tops()
-            for key, top in one.tops().items():
-                across = tops.get(key, -1)
-                if here[-1] < top < from_bar.maximum() and there[-1] < across < to_bar.maximum():
-                    here.append(top)
-                    there.append(across)
-        self._following = True
-        to_bar.setValue(along(from_bar.value(), [*here, from_bar.maximum()], [*there, to_bar.maximum()]))
-        self._following = False
+        for key, top in self.tops.items():
+            across = tops.get(key, -1)
+            if here[-1] < top < self.maximum and there[-1] < across < bar.maximum():
+                here.append(top)
+                there.append(across)
+        bar.setValue(along(self.value, [*here, self.maximum], [*there, bar.maximum()]))
 
 
 __all__ = ["WIDE_EMS", "TwoTexts", "along"]
