@@ -123,8 +123,10 @@ class GuardPort:
     def scan(self, serial: int, text: str, from_case_system: bool) -> None:
         self.scan_text(text, lambda result: self.guard.scanned(serial, result), from_case_system)
 
-    def scan_text(self, text: str, done: Callable[[ScanResult], None], from_case_system: bool = False) -> None:
-        """Scans as the clipboard's text is scanned; `done` is called in the GUI thread."""
+    def scan_text(
+        self, text: str, done: Callable[[ScanResult], None], from_case_system: bool = False, *, gives_way: bool = False
+    ) -> None:
+        """Scans as the clipboard's text is scanned; `done` is called in the GUI thread. `gives_way` is that of the scanner."""
         settings = self._settings()
         self._scanner.scan(
             text,
@@ -133,6 +135,7 @@ class GuardPort:
             deadline_ms=settings.scan_deadline_ms,
             local=local_of(settings),
             from_case_system=from_case_system,
+            gives_way=gives_way,
         )
 
     def call_after(self, milliseconds: int, token: int) -> None:

@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import platformdirs
-from PySide6.QtCore import QTimer
 
-from clipguard.detection import ScannerClient, ScannerState, ScanResult
+from clipguard.detection import ScannerClient, ScanResult
 from clipguard.guideline import load_guideline
 from clipguard.municipality import local_of
 from clipguard.rules import judge
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
     from clipguard.ui.welcome import WelcomeWindow
 
 FILE_NAME = "welcome-shown"
-AFTER_START_MS = 150
-"""What is on the clipboard has waited longer for the scanner than the sample has: it goes first."""
-
 log = logging.getLogger(__name__)
 
 
@@ -54,7 +50,6 @@ class Welcome:
     autostart: Autostart
     path: Path
     window: WelcomeWindow | None = None
-    _waiting: str | None = None  # for the scanner to have started
 
     def show_once(self) -> None:
         """Shows the welcome where it was never shown, unless the settings say that it is not to be."""
@@ -73,11 +68,6 @@ class Welcome:
         except OSError as error:
             log.warning("that the welcome was shown cannot be kept: %s", error.strerror or type(error).__name__)
 
-    def scanner_changed(self) -> None:
-        """The scanner's state has changed."""
-        if self._waiting is not None and self.scanner.state is not ScannerState.STARTING:
-            QTimer.singleShot(AFTER_START_MS, self._scan_waiting)
-
     def _made(self) -> WelcomeWindow:
         from clipguard.ui.welcome import WelcomeWindow
 
@@ -90,7 +80,6 @@ class Welcome:
         return window
 
     def _forget(self) -> None:
-        self._waiting = None
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
@@ -98,9 +87,6 @@ class Welcome:
     # -- the text that is tried -----------------------------------------------------------------------------------------
 
     def _scan(self, text: str) -> None:
-        if self.scanner.state is ScannerState.STARTING:
-            self._waiting = text
-            return
         settings = self.settings()
         self.scanner.scan(
             text,
@@ -108,12 +94,8 @@ class Welcome:
             limit=settings.scan_limit_kb * 1000,
             deadline_ms=settings.scan_deadline_ms,
             local=local_of(settings),
+            gives_way=True,
         )
-
-    def _scan_waiting(self) -> None:
-        text, self._waiting = self._waiting, None
-        if text is not None:
-            self._scan(text)
 
     def _scanned(self, text: str, result: ScanResult) -> None:
         if self.window is not None:
@@ -139,4 +121,4 @@ class Welcome:
             self.window.show_autostart(self._autostart_state(), why)
 
 
-__all__ = ["AFTER_START_MS", "FILE_NAME", "Autostart", "Welcome", "shown_path"]
+__all__ = ["FILE_NAME", "Autostart", "Welcome", "shown_path"]

@@ -27,10 +27,18 @@ class Scanner:
     local: Local | None = None
 
     def scan(
-        self, text: str, done: Callable[[ScanResult], None], *, limit: int, deadline_ms: int, local: Local
+        self,
+        text: str,
+        done: Callable[[ScanResult], None],
+        *,
+        limit: int,
+        deadline_ms: int,
+        local: Local,
+        gives_way: bool,
     ) -> None:
         assert limit > 0
         assert deadline_ms > 0
+        assert gives_way, "a paste goes first"
         self.local = local
         self.asked.append((text, done))
 
@@ -156,29 +164,10 @@ def test_the_scanner_s_findings_are_judged_and_shown(scene: Scene) -> None:
     assert window.trial.state.text() == "Clipguard ville standse teksten: 1 navn."
 
 
-def test_a_scanner_that_starts_is_waited_for(scene: Scene, qtbot: QtBot) -> None:
-    scene.scanner.state = ScannerState.STARTING
-    window = scene.open_last_page()
-    scene.welcome.scanner_changed()
-    assert scene.scanner.asked == []
-    assert window.trial.state.text() == w.CHECKING["da"]
-    scene.scanner.state = ScannerState.READY
-    scene.welcome.scanner_changed()
-    assert scene.scanner.asked == [], "what is on the clipboard goes first"
-    qtbot.waitUntil(lambda: len(scene.scanner.asked) == 1, timeout=3_000)
-    scene.welcome.scanner_changed()
-    scene.scanner.answer(ScanResult())
-    assert window.trial.state.text() == w.FOUND_NOTHING["da"]
-
-
 def test_an_answer_to_a_window_that_is_closed_is_dropped(scene: Scene) -> None:
     scene.open_last_page().close()
     scene.scanner.answer(ScanResult())
-    scene.scanner.state = ScannerState.STARTING
-    scene.open_last_page().close()
-    scene.scanner.state = ScannerState.READY
-    scene.welcome.scanner_changed()
-    assert scene.scanner.asked == []
+    assert scene.welcome.window is None
 
 
 @pytest.mark.parametrize("on", [True, False])

@@ -66,7 +66,7 @@ class ScannerClient:
         self._thread: threading.Thread | None = None
         self._stopping = False
         self._woken = False
-        self._pending: _Job | None = None
+        self._pending: dict[bool, _Job] = {}  # one at most of either kind: those that give way, and the others
         self._superseded: list[_Job] = []
         self._wake_reader, self._wake_writer = self._context.Pipe(duplex=False)
         # Only the client's thread touches these, once it runs.
@@ -113,20 +113,23 @@ class ScannerClient:
         deadline_ms: int = 2_000,
         local: Local = NOTHING,
         from_case_system: bool = False,
+        gives_way: bool = False,
     ) -> None:
         """Asks for a scan of the first `limit` code points; `done` gets the result, exactly once. Never blocks.
 
         A request made while the scanner starts waits for it. The newest request wins: an earlier one that has not
-        begun is answered as unchecked, and so is any while the client does not run. `deadline_ms` counts from the
-        moment the scanner gets the text. `local` and `from_case_system` are those of `Engine.scan`.
+        begun is answered as unchecked, and so is any while the client does not run. One that `gives_way`, such as a text
+        that somebody tries things with, waits for those that do not, and pushes none of them aside. `deadline_ms` counts
+        from the moment the scanner gets the text. `local` and `from_case_system` are those of `Engine.scan`.
         """
         # One code point more than the limit, so that the scanner can tell that something was cut.
         job = _Job(scanner.Request(text[: max(0, limit) + 1], limit, deadline_ms, local, from_case_system), done)
         with self._lock:
             if self._thread is not None and not self._stopping:
-                if self._pending is not None:
-                    self._superseded.append(self._pending)
-                self._pending = job
+                before = self._pending.pop(gives_way, None)
+                if before is not None:
+                    self._superseded.append(before)
+                self._pending[gives_way] = job
                 self._wake()
                 return
         threading.Thread(target=done, args=(UNCHECKED,), name="scanner-client-unchecked", daemon=True).start()
@@ -155,8 +158,8 @@ class ScannerClient:
             with self._lock:
                 self._thread = None
                 self._stopping = True
-                left = [*self._superseded, *([self._pending] if self._pending else [])]
-                self._superseded, self._pending = [], None
+                left = [*self._superseded, *self._pending.values()]
+                self._superseded, self._pending = [], {}
             for job in left:
                 job.done(UNCHECKED)
 
@@ -191,7 +194,7 @@ class ScannerClient:
         """Answers requests until the client stops. Raises _ScannerLost."""
         while not self._stopping:
             with self._lock:
-                job, self._pending = self._pending, None
+                job = self._pending.pop(False, None) or self._pending.pop(True, None)
             if job is None:
                 self._wait(None)
                 continue
@@ -273,10 +276,10 @@ class ScannerClient:
             return
         self._set_state(ScannerState.FAILED)
         with self._lock:
-            pending, self._pending = self._pending, None
-        if pending is not None:
-            pending.done(UNCHECKED)
-        while not self._stopping and self._pending is None:
+            given_up, self._pending = list(self._pending.values()), {}
+        for job in given_up:
+            job.done(UNCHECKED)
+        while not self._stopping and not self._pending:
             wait([self._wake_reader])
             self._take_wake()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import psutil
 import pytest
@@ -83,6 +83,28 @@ def test_the_newest_request_wins(ready: Watched) -> None:
     results = [each.get(timeout=PATIENCE) for each in waiting]
     assert [result.unchecked for result in results] == [True, True, False]
     assert running.get(timeout=PATIENCE).unchecked
+
+
+def test_what_gives_way_waits_and_pushes_nothing_aside(ready: Watched) -> None:
+    order: queue.Queue[str] = queue.Queue()
+    running = ready.ask(LONG, deadline_ms=300)
+    tried: list[queue.Queue[ScanResult]] = [queue.Queue(), queue.Queue()]
+
+    def told(name: str, answers: queue.Queue[ScanResult]) -> Callable[[ScanResult], None]:
+        def done(result: ScanResult) -> None:
+            order.put(name)
+            answers.put(result)
+
+        return done
+
+    pasted: queue.Queue[ScanResult] = queue.Queue()
+    for answers in tried:
+        ready.scan(TEXT, told("tried", answers), deadline_ms=30_000, gives_way=True)
+    ready.scan(TEXT, told("pasted", pasted), deadline_ms=30_000)
+    assert running.get(timeout=PATIENCE).unchecked
+    assert not pasted.get(timeout=PATIENCE).unchecked
+    assert [each.get(timeout=PATIENCE).unchecked for each in tried] == [True, False]
+    assert [order.get_nowait() for _ in range(3)] == ["tried", "pasted", "tried"]
 
 
 def test_killed_in_mid_scan_and_started_again(ready: Watched) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 
 from Xlib import XK, X
 
+from clipguard.welcome_state import FILE_NAME
+
 from .processes import running
 from .waiting import wait_until
 from .xserver import Env, connection
@@ -52,12 +54,13 @@ def guarded(
     lang: str = "da_DK.UTF-8",
     wait: bool = True,
     program: Path | None = None,
+    welcomed: bool = True,
 ) -> Iterator[Guarded]:
     """Runs Clipguard until the block is left, and waits until it guards (unless `wait` is False).
 
     `program` is a built one to run instead of this checkout's.
 
-    `settings` is the text of its `clipguard/settings.toml`; None for a first start.
+    `settings` is the text of its `clipguard/settings.toml`; None for none. Unless `welcomed`, it is its user's first start.
     """
     with tempfile.TemporaryDirectory(prefix="clipguard-app-") as name:
         folder = Path(name)
@@ -66,6 +69,10 @@ def guarded(
         if settings is not None:
             (config / "clipguard").mkdir()
             (config / "clipguard" / "settings.toml").write_text(settings, encoding="utf-8")
+        if welcomed:
+            shown = folder / "state" / "clipguard" / FILE_NAME
+            shown.parent.mkdir(parents=True)
+            shown.touch()
         runtime = folder / "run"
         runtime.mkdir(mode=0o700)
         own = env | {
