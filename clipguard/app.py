@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,11 +74,13 @@ class App:
         self._application = application
         self._tray = tray
         self._main = MainThread()
+        self._exceptions = Exceptions(exceptions_path())
         self._control = SettingsControl(
             path,
             loaded,
             load=lambda: load_configuration(path),
             scanner=scanner,
+            exceptions=self._exceptions,
             autostart=autostart,
             post=self._main.post,
             in_force=self._settings_in_force,
@@ -93,7 +96,6 @@ class App:
         self._desktop: Desktop = create_desktop(self._settings.stamp_shortcut)
         self._clipboard = create_clipboard()
         self._scanner = scanner
-        self._exceptions = Exceptions(exceptions_path())
         self._popup = StampPopup()
         self._output = OutputActions(
             self._clipboard, lambda: self._vault, lambda: self._settings, self._main.post, self._output_done
@@ -123,7 +125,7 @@ class App:
             use_vault=self._use_vault,
             area_of=native_area,
             activate=self._desktop.activate,
-            scan=port.scan_text,
+            scan=partial(port.scan_text, gives_way=True),
             say=self._say,
         )
         return port.guard, WarningControl(WarningDialog(), port.guard, self._exceptions, around)
@@ -182,7 +184,6 @@ class App:
     def _scanner_changed(self, state: ScannerState) -> None:
         log.info("scanner %s", state)
         self._main.post(self._refresh)
-        self._main.post(self._welcome.scanner_changed)
 
     def _check_desktop(self) -> None:
         checks = self._desktop.checks()
