@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
-from clipguard.detection import ScannerClient, ScannerState, ScanResult
+from clipguard.detection import ScannerClient, ScanResult
 from clipguard.municipality import local_of
+from clipguard.rules import Exceptions
 from clipguard.settings import Loaded, Settings, Words, language_of, save
 
 from .models import save_error
@@ -46,6 +47,7 @@ class SettingsControl:
         *,
         load: Callable[[], Loaded],
         scanner: ScannerClient,
+        exceptions: Exceptions,
         autostart: Autostart,
         post: Callable[[Callable[[], None]], None],
         in_force: Callable[[Settings], None],
@@ -58,6 +60,7 @@ class SettingsControl:
         """What of the file and the policies cannot be used."""
         self.dialog: SettingsDialog | None = None
         self._path, self._load, self._scanner, self._autostart = path, load, scanner, autostart
+        self._exceptions = exceptions
         self._post, self._in_force, self._built = post, in_force, built
         self._saved = True
         self._refused = ""
@@ -85,10 +88,12 @@ class SettingsControl:
             dialog.changed.connect(self._changed)
             dialog.trial_asked.connect(self._try)
             dialog.autostart_wanted.connect(self._switch_autostart)
+            dialog.forgetting_wanted.connect(self._forget_exceptions)
             self._built(dialog)
         # What was wrong with the file before (it may have been put aside since) is told once more, and then it is known.
         self.dialog.show_settings(self.loaded, self.language, tuple(dict.fromkeys([*problems, *self.problems])))
         self.dialog.show_refused_shortcut(self._refused)
+        self.dialog.show_exceptions(len(self._exceptions))
         self._show_autostart(self.dialog)
         return self.dialog
 
@@ -124,23 +129,32 @@ class SettingsControl:
                 self.dialog.show_save_error(save_error(self._path, error.strerror or type(error).__name__))
 
     def _try(self, number: int, text: str) -> None:
-        """Scans a text that is tried. One that would push a paste's scan aside waits for a better moment."""
+        """Scans a text that is tried, after whatever is about to be pasted."""
         dialog, settings = self.dialog, self.settings
         assert dialog is not None
 
         def answer(result: ScanResult) -> None:
-            self._post(lambda: dialog.trial_answered(number, result))
+            # In the GUI thread, where exceptions are made.
+            self._post(lambda: dialog.trial_answered(number, result, self._exceptions.among(text, result.findings)))
 
-        if self._scanner.state is not ScannerState.READY:
-            answer(ScanResult(unchecked=True))
-            return
         self._scanner.scan(
             text,
             answer,
             limit=min(TRIAL_LIMIT, settings.scan_limit_kb * 1000),
             deadline_ms=settings.scan_deadline_ms,
             local=local_of(settings),
+            gives_way=True,
         )
+
+    def _forget_exceptions(self) -> None:
+        error = None
+        try:
+            self._exceptions.forget_all()
+        except OSError as reason:
+            why = reason.strerror or type(reason).__name__
+            error = Words(f"Systemet siger: {why}.", f"The system says: {why}.")
+        assert self.dialog is not None
+        self.dialog.show_exceptions(len(self._exceptions), error)
 
     def _switch_autostart(self, on: bool) -> None:
         error = None

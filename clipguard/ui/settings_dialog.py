@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from clipguard.detection import ScanResult
+from clipguard.detection import Finding, ScanResult
 from clipguard.settings import AiWindow, Loaded, Settings, Words, all_keys, declared, language_of, value_of
 
 from .icons import icon
 from .look import Button, em
+from .settings_exceptions import ExceptionsRow
 from .settings_fields import TYPING_MS, Editor, Typed
 from .settings_flash import Flash
 from .settings_frame import Frame
@@ -25,8 +26,7 @@ from .settings_rules import RulesEditor
 from .settings_shortcuts import ShortcutLine
 from .settings_stamp import StampPreview
 from .settings_start import StartBox
-from .settings_transfer import TransferError, changed_by_user, names_confidential, read_import, write_export
-from .settings_transfer_card import ImportDialog
+from .settings_transfer_card import ImportDialog, export, read
 from .settings_windows import AiWindowsEditor
 from .words import settings as w
 
@@ -44,6 +44,8 @@ class SettingsDialog(QDialog):
     """A text that is tried, with a number; answered by `trial_answered`, once."""
     autostart_wanted = Signal(bool)
     """Whether Clipguard is to start with the computer; answered by `show_autostart`."""
+    forgetting_wanted = Signal()
+    """What was called “not personal” is to be forgotten; answered by `show_exceptions`."""
     guideline_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, typing_ms: int = TYPING_MS) -> None:
@@ -55,7 +57,7 @@ class SettingsDialog(QDialog):
         self._language = ""
         self._history = History()
         self._autostart: bool | None = None
-        self._refused = ""
+        self._refused, self._exceptions = "", 0
         self.import_dialog: ImportDialog | None = None
         self.flash: Flash | None = None
         self.frame: Frame  # made with the language, once that is known
@@ -113,9 +115,9 @@ class SettingsDialog(QDialog):
         """Nothing was pointed at."""
         self.windows_editor.picking_ended()
 
-    def trial_answered(self, number: int, result: ScanResult) -> None:
-        """The scan of the text that was asked for with that number."""
-        self.frame.trial.answer(number, result)
+    def trial_answered(self, number: int, result: ScanResult, excepted: Collection[Finding] = frozenset()) -> None:
+        """The scan of the text that was asked for with that number, and what in it was called “not personal” before."""
+        self.frame.trial.answer(number, result, excepted)
 
     def show_autostart(self, on: bool | None, error: Words | None = None) -> None:
         """Whether Clipguard starts with the computer (None: this system cannot tell), and why that could not be changed."""
@@ -123,6 +125,13 @@ class SettingsDialog(QDialog):
         part(self.pages, StartBox).show_state(on)
         if error is not None:
             self._say(w.AUTOSTART_ERROR, error)
+
+    def show_exceptions(self, number: int, error: Words | None = None) -> None:
+        """How much is called “not personal”, and why the file of it could not be removed."""
+        self._exceptions = number
+        part(self.pages, ExceptionsRow).show_number(number)
+        if error is not None:
+            self._say(w.EXCEPTIONS_ERROR, error)
 
     def show_refused_shortcut(self, shortcut: str) -> None:
         """The shortcut that the desktop could not give to Clipguard; empty where there is none."""
@@ -163,6 +172,7 @@ class SettingsDialog(QDialog):
         self.frame.show_group(group)
         self.frame.trial.field.setPlainText(tried)
         self.show_autostart(self._autostart)
+        self.show_exceptions(self._exceptions)
         self.show_refused_shortcut(self._refused)
 
     def _connect(self) -> None:
@@ -183,10 +193,20 @@ class SettingsDialog(QDialog):
         frame.transfer.export_wanted.connect(self.export_to)
         frame.transfer.import_wanted.connect(self.import_from)
         part(self.pages, StartBox).wanted.connect(self.autostart_wanted)
+        part(self.pages, ExceptionsRow).wanted.connect(self._ask_about_exceptions)
 
     def _all_editors(self) -> Iterator[Editor]:
         """Each once, in the order of the pages."""
         return iter(dict.fromkeys(self.editors.values()))
+
+    def _ask_about_exceptions(self) -> None:
+        language = self._language
+        self.bar.say(
+            w.EXCEPTIONS_SURE[language],
+            w.EXCEPTIONS_SURE_MORE[language],
+            (w.CANCEL[language], lambda: None),
+            (w.EXCEPTIONS_YES[language], self.forgetting_wanted.emit),
+        )
 
     # -- changes ------------------------------------------------------------------------------------------------------
 
@@ -288,36 +308,22 @@ class SettingsDialog(QDialog):
     def export_to(self, path: Path) -> None:
         """Writes what the user has changed."""
         self.flush()
-        language = self._language
-        if not changed_by_user(self._settings, self._loaded):
-            self.bar.say("", w.EXPORTED_NOTHING[language], (w.HIDE[language], lambda: None), picture="clipguard")
-            return
-        try:
-            write_export(path, self._settings, self._loaded)
-        except TransferError as error:
-            self._say(w.EXPORT_ERROR, error.words)
-            return
-        confidential = names_confidential(self._settings, self._loaded)
-        more = w.EXPORTED_CONFIDENTIAL[language] if confidential else ""
-        said = w.EXPORTED[language].format(file=path)
-        self.bar.say(said, more, (w.HIDE[language], lambda: None), picture="limited" if confidential else "clipguard")
+        export(path, self._settings, self._loaded, self.bar, self._language)
 
     def import_from(self, path: Path) -> None:
         """Tells what the file would change, and asks."""
         self.flush()
-        try:
-            plan = read_import(path, self._settings, self._loaded)
-        except TransferError as error:
-            self._say(w.IMPORT_ERROR, error.words)
+        plan = read(path, self._settings, self._loaded, self.bar, self._language)
+        if plan is None:
             return
         asking = ImportDialog(path.name, plan, self._settings, self._language, self)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.accepted.connect(lambda: self._import(dict(plan.values)))
+        asking.accepted.connect(lambda: self._import(plan.values))
         asking.finished.connect(lambda _result: setattr(self, "import_dialog", None))
         self.import_dialog = asking
         asking.open()
 
-    def _import(self, values: dict[str, Any]) -> None:
+    def _import(self, values: Mapping[str, Any]) -> None:
         wanted = with_values(self._settings, values)
         self._give_up_typing({key.partition(".")[0] for key in values}, wanted)
         self._apply("import", wanted)

@@ -13,10 +13,11 @@ from clipguard.settings import GROUPS, AiWindow, Settings, declared
 
 from .look import SPACE, Text
 from .settings_about import About
+from .settings_exceptions import ExceptionsRow
 from .settings_fields import TYPING_MS, Editor
 from .settings_fields import field as plain_field
 from .settings_rules import RulesEditor
-from .settings_search import ABOUT, AUTOSTART, LICENCES, RESET, TRANSFER, group_title
+from .settings_search import ABOUT, AUTOSTART, EXCEPTIONS, LICENCES, RESET, TRANSFER, group_title
 from .settings_shortcuts import SHORTCUTS, ShortcutLine
 from .settings_stamp import StampPreview
 from .settings_start import StartBox
@@ -63,6 +64,8 @@ def _page(group: str, language: str, typing_ms: int) -> Page:
             page.targets |= editor.targets()
         if isinstance(editor, AiWindowsEditor):
             page.targets[RESET] = editor.reset
+        if name == "rules":
+            _add(page, column, ExceptionsRow(language), EXCEPTIONS)
         column.addWidget(editor, 1 if isinstance(editor, AiWindowsEditor) else 0)
     if group == "stamp":
         _add(page, column, StampPreview(language))

@@ -15,7 +15,8 @@ from .look import SPACE, Text, em
 from .settings_locks import show_placeholder
 from .words import settings as w
 
-AUTOSTART, TRANSFER, RESET, ABOUT, LICENCES = "autostart", "transfer", "reset", "about", "licences"
+AUTOSTART, TRANSFER, EXCEPTIONS, RESET = "autostart", "transfer", "exceptions", "reset"
+ABOUT, LICENCES = "about", "licences"
 """Keys of what can be found, and gone to, and is no setting."""
 
 

@@ -7,10 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from clipguard.settings import Settings
+from clipguard.settings import Loaded, Settings
 
+from .bar import Bar
 from .look import SPACE, Button, Card, Text, em
-from .settings_transfer import Plan, change_line, key_title
+from .settings_transfer import (
+    Plan,
+    TransferError,
+    change_line,
+    changed_by_user,
+    key_title,
+    names_confidential,
+    read_import,
+    write_export,
+)
 from .words import settings as w
 
 _DEFAULT_NAME = "clipguard-settings.toml"
@@ -102,3 +112,27 @@ class ImportDialog(QDialog):
         column.addLayout(buttons)
         self.resize(em(self) * 40, em(self) * (28 if lines or left else 8))
         (self.changes if lines else self.left if left else self.cancel).setFocus()
+
+
+def export(path: Path, settings: Settings, loaded: Loaded, bar: Bar, language: str) -> None:
+    """Writes what the user has changed, and has `bar` say how it went."""
+    heading, text, picture = "", w.EXPORTED_NOTHING[language], "clipguard"
+    if changed_by_user(settings, loaded):
+        try:
+            write_export(path, settings, loaded)
+        except TransferError as error:
+            heading, text, picture = w.EXPORT_ERROR[language], error.words[language], "limited"
+        else:
+            heading, text = w.EXPORTED[language].format(file=path), ""
+            if names_confidential(settings, loaded):
+                text, picture = w.EXPORTED_CONFIDENTIAL[language], "limited"
+    bar.say(heading, text, (w.HIDE[language], lambda: None), picture=picture)
+
+
+def read(path: Path, settings: Settings, loaded: Loaded, bar: Bar, language: str) -> Plan | None:
+    """What the file would change; None where it cannot be used at all, which `bar` then says."""
+    try:
+        return read_import(path, settings, loaded)
+    except TransferError as error:
+        bar.say(w.IMPORT_ERROR[language], error.words[language], (w.HIDE[language], lambda: None))
+        return None

@@ -5,7 +5,7 @@ The text goes to the scanner process and nowhere else; it is dropped when the di
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import count
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clipguard.detection import ScanResult
+from clipguard.detection import Finding, ScanResult
 from clipguard.rules import Judged, Verdict, judge, reason, sentence
 from clipguard.settings import ENTITIES, Action, RuleId, Settings, declared
 
@@ -66,6 +66,7 @@ class Trial(Card):
         self._number = 0  # of the newest scan
         self._under_way: str | None = None  # the text that is being scanned
         self._result: ScanResult | None = None
+        self._excepted: Collection[Finding] = frozenset()
         self._tried = 0
         self._seen = ""
         self._timer = QTimer(self, interval=typing_ms, singleShot=True)
@@ -166,8 +167,8 @@ class Trial(Card):
             self.verdict.setText(w.TRIAL_CHECKING[self._language])
         self.asked.emit(self._number, self._under_way)
 
-    def answer(self, number: int, result: ScanResult) -> None:
-        """The result of the scan with that number."""
+    def answer(self, number: int, result: ScanResult, excepted: Collection[Finding] = frozenset()) -> None:
+        """The result of the scan with that number; `excepted` are the findings that were called “not personal”."""
         if number != self._number or self._under_way is None:
             return
         scanned, self._under_way = self._under_way, None
@@ -178,7 +179,7 @@ class Trial(Card):
         elif result.unchecked and not result.findings and not result.elapsed_ms:
             self._not_reached()
         else:
-            self._result = result
+            self._result, self._excepted = result, excepted
             self._show(result)
 
     def _not_reached(self) -> None:
@@ -200,7 +201,7 @@ class Trial(Card):
     # -- showing --------------------------------------------------------------------------------------------------------
 
     def _show(self, result: ScanResult) -> None:
-        verdict = judge(result, self._settings)
+        verdict = judge(result, self._settings, excepted=self._excepted)
         palette = self.palette()
         self.marks.show([(each.finding.start, each.finding.end, tint(each.rule, palette)) for each in verdict.findings])
         self._tell(self._words(verdict), verdict.findings)

@@ -174,6 +174,23 @@ AT_MOST_OF = Words("{rule}: højst", "{rule}: at most")
 CEILING = Words("Reglen giver højst »{action}«", "The rule allows “{action}” at most")
 EXAMPLE = Words("fx {example}", "e.g. {example}")
 
+EXCEPTIONS_ONE = Words("Du har kaldt 1 ting »ikke personligt«.", "You have called 1 thing “not personal”.")
+EXCEPTIONS_SOME = Words(
+    "Du har kaldt {number} ting »ikke personligt«.", "You have called {number} things “not personal”."
+)
+EXCEPTIONS_FORGET = Words("&Glem det …", "&Forget it…")
+EXCEPTIONS_SURE = Words(
+    "Vil du glemme alt, hvad du har kaldt »ikke personligt«?", "Forget everything that you called “not personal”?"
+)
+EXCEPTIONS_SURE_MORE = Words(
+    "Clipguard spørger så om det igen. Det kan ikke fortrydes.",
+    "Clipguard will ask about it again. This cannot be undone.",
+)
+EXCEPTIONS_YES = Words("&Glem det", "&Forget it")
+EXCEPTIONS_ERROR = Words(
+    "Det er glemt, men filen kunne ikke slettes", "It is forgotten, but the file could not be removed"
+)
+
 TRIAL = Words("Prøv her", "Try it here")
 TRIAL_HELP = Words(
     "Skriv eller indsæt en tekst, og se, hvad der ville ske. Den bliver ikke gemt.",
