@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from clipguard.settings import RuleId
 
@@ -31,6 +31,7 @@ Underline = QTextCharFormat.UnderlineStyle
 
 SPACE = 8
 """The unit of distances, in device-independent pixels."""
+_LINK_EDGE = 3  # around a link, for the ring of the focus
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,25 @@ def height_for_width(window: QWidget, width: int) -> int:
     return layout.totalHeightForWidth(width)
 
 
-class Text(QLabel):
+class _Coloured:
+    """A widget whose colours follow the application's palette. It is told of a change of its own palette only, which its own colours
+    make as well."""
+
+    _colouring = False
+
+    def _colour(self) -> None:
+        raise NotImplementedError
+
+    def _follow(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and not self._colouring:
+            self._colouring = True
+            try:
+                self._colour()
+            finally:
+                self._colouring = False
+
+
+class Text(_Coloured, QLabel):
     """Plain, wrapping text of one of three ranks. Never takes markup: what it shows may come from outside."""
 
     def __init__(self, text: str = "", *, rank: str = "body", parent: QWidget | None = None) -> None:
@@ -152,13 +171,14 @@ class Text(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._colour()
+        self._follow(event)
 
     def _colour(self) -> None:
         base = QGuiApplication.palette()
         if self._rank in ("quiet", "error"):
-            palette = QPalette(base)
+            palette = (
+                QPalette()
+            )  # of its own has it that colour only: the rest, and a change of it, comes from the application's
             colour = quiet_colour(base) if self._rank == "quiet" else error_colour(base)
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
@@ -175,7 +195,7 @@ class Card(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
 
 
-class Button(QPushButton):
+class Button(_Coloured, QPushButton):
     """A push button that leaves Enter to its dialog, which can tell a key that is held down from one that is meant.
 
     `primary` is filled with the accent colour.
@@ -198,22 +218,38 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._colour()
+        self._follow(event)
 
     def make_primary(self, primary: bool) -> None:
         self._primary = primary
         self._colour()
 
     def _colour(self) -> None:
-        palette = QPalette(QGuiApplication.palette())
+        base, palette = QGuiApplication.palette(), QPalette()
         if self._primary:
-            accent = QColor(_ACCENT_DARK if is_dark(palette) else _ACCENT_LIGHT)
+            accent = QColor(_ACCENT_DARK if is_dark(base) else _ACCENT_LIGHT)
             for role in (QPalette.ColorRole.Button, QPalette.ColorRole.Accent):
                 palette.setColor(role, accent)
             palette.setColor(QPalette.ColorRole.ButtonText, QColor("white"))
         self.setPalette(palette)
         self.setFont(scaled(QGuiApplication.font(), 1.0, bold=self._primary))
+
+
+class Line(_Coloured, QLineEdit):
+    """A line to type in. What stands in it while it is empty keeps the contrast of text."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._follow(event)
+
+    def _colour(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, quiet_colour(QGuiApplication.palette()))
+        self.setPalette(palette)
 
 
 class LinkButton(Button):
@@ -226,21 +262,38 @@ class LinkButton(Button):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _colour(self) -> None:
-        palette = QPalette(QGuiApplication.palette())
-        link = QColor("#9cc7f5" if is_dark(palette) else "#0b5ca8")
-        palette.setColor(QPalette.ColorRole.ButtonText, link)
+        palette = QPalette()
+        dark = is_dark(QGuiApplication.palette())
+        palette.setColor(QPalette.ColorRole.ButtonText, QColor("#9cc7f5" if dark else "#0b5ca8"))
         self.setPalette(palette)
-        self.setStyleSheet(
-            f"QPushButton {{ color: {link.name()}; text-decoration: underline; text-align: left; padding: 1px;"
-            " border: 1px solid transparent; background: transparent; }"
-            f" QPushButton:focus {{ border: 1px dotted {link.name()}; }}"
-        )
+        font = QFont(QGuiApplication.font())
+        font.setUnderline(True)
+        self.setFont(font)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return words + QSize(_LINK_EDGE * 2, _LINK_EDGE * 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # A style sheet would keep its colours when the system's change.
+        painter = QPainter(self)
+        painter.setPen(self.palette().buttonText().color())
+        area = self.rect().adjusted(_LINK_EDGE, 0, -_LINK_EDGE, 0)
+        how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(area, int(how), self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().buttonText().color(), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 __all__ = [
     "SPACE",
     "Button",
     "Card",
+    "Line",
     "LinkButton",
     "Text",
     "Tint",

@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipguard.settings import RuleId
-from clipguard.ui.look import Button, Tint, error_colour, quiet_colour, redacted_tint, tint
+from clipguard.ui.look import Button, Line, LinkButton, Text, Tint, error_colour, quiet_colour, redacted_tint, tint
 from clipguard.ui.placement import inside
 
 from .pictures import dark_palette
@@ -78,3 +78,24 @@ def test_the_primary_button_can_be_read(palette: QPalette, qapp: QApplication, q
 )
 def test_inside(wanted: QRect, expected: QRect) -> None:
     assert inside(wanted, QRect(0, 0, 100, 100)) == expected
+
+
+def test_colours_follow_the_system_while_a_window_is_open(qapp: QApplication, qtbot: QtBot) -> None:
+    before = qapp.palette()
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    text, button, line, link = Text("x", rank="quiet"), Button("y", primary=True), Line("z"), LinkButton("w")
+    for each in (text, button, line, link):
+        column.addWidget(each)
+    window.show()
+    try:
+        for palette in (dark_palette(), QPalette(QColor("#efefef")), dark_palette()):
+            qapp.setPalette(palette)
+            QApplication.processEvents()
+            assert text.palette().windowText().color() == quiet_colour(palette)
+            assert line.palette().placeholderText().color() == quiet_colour(palette)
+            assert button.palette().buttonText().color() == QColor("white")
+            assert contrast(link.palette().buttonText().color(), palette.window().color()) >= 4.5
+    finally:
+        qapp.setPalette(before)
