@@ -166,6 +166,7 @@ class WarningDialog(FramedDialog):
         for each in self.texts.previews:
             each.setMinimumHeight(_LINES_LEAST * em(self))
         self.place_over(near)
+        self.show_start()
         self.choices.default.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         self.bring_forward()
         # Only a window that is laid out knows where its first mark is.

@@ -51,7 +51,7 @@ class FocusRing(QWidget):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_changed)
 
-    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is None or now is self._window or not self._window.isAncestorOf(now):
             return
         if not self._chain or self._chain[0] is not now:
@@ -63,6 +63,8 @@ class FocusRing(QWidget):
                 each.installEventFilter(self)
             self.setParent(above[-1])
         self._follow()
+        if before is None:
+            return  # the window became active: it shows what it has shown
         for each in self._up(now):
             if isinstance(each, QScrollArea) and each.widget() is not None:
                 each.ensureWidgetVisible(now, 2 * GAP, 2 * GAP)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from .look import SPACE, em, height_for_width
+from .look import SPACE, em, height_for_width, line_colour
 from .placement import area_for, place
 
 SIDES = 6 * SPACE
@@ -33,7 +34,7 @@ class FramedDialog(QDialog):
             surface.setAutoFillBackground(False)
         self.buttons = QWidget()
         self.footer = QVBoxLayout(self.buttons)
-        self.footer.setContentsMargins(SIDES // 2, SPACE // 2, SIDES // 2, 2 * SPACE + 4)
+        self.footer.setContentsMargins(SIDES // 2, SPACE - 2, SIDES // 2, 2 * SPACE + 4)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -64,10 +65,22 @@ class FramedDialog(QDialog):
                 frame = before.top() - self.pos().y()
                 self.move(self.pos().x(), max(before.top() - (bottom - area.bottom()), area.top()) - frame)
 
+    def show_start(self) -> None:
+        """Scrolls to what stands first."""
+        self.body.verticalScrollBar().setValue(0)
+
     def show_end(self) -> None:
         """Scrolls to what stands last."""
         bar = self.body.verticalScrollBar()
         bar.setValue(bar.maximum())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.body.verticalScrollBar().maximum() > 0 and self.buttons.parentWidget() is self:
+            # What is cut there goes on.
+            painter = QPainter(self)
+            painter.setPen(line_colour(self.palette()))
+            painter.drawLine(0, self.buttons.y(), self.width(), self.buttons.y())
 
     def _size(self, area: QRect) -> QSize:
         self.ensurePolished()
@@ -86,7 +99,7 @@ class FramedDialog(QDialog):
         if on == (self.buttons.parentWidget() is self._content):
             return
         side = 0 if on else SIDES // 2
-        self.footer.setContentsMargins(side, SPACE // 2, side, 2 * SPACE + 4)
+        self.footer.setContentsMargins(side, SPACE - 2, side, 2 * SPACE + 4)
         (self.column if on else self._whole).addWidget(self.buttons)
         self.buttons.show()
 

@@ -113,7 +113,8 @@ class Found(QWidget):
                 why.setVisible(self._shows_reasons)
                 self._reasons.append(why)
                 self._grid.addWidget(why, line + 2, 1, 1, 2)
-            line += 3
+            self._grid.setRowMinimumHeight(line + 3, 0 if row is rows[-1] else SPACE // 2)
+            line += 4
 
     def show_reasons(self, on: bool) -> None:
         self._shows_reasons = on

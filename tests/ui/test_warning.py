@@ -1,18 +1,21 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtGui import QAccessible, QCursor, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from clipguard.detection import Entity, Finding, ScanResult
 from clipguard.guard import Choice
-from clipguard.settings import Words
+from clipguard.rules import Verdict, judge
+from clipguard.settings import Settings, Words
 from clipguard.ui.placement import screen_of_cursor
-from clipguard.ui.types import Answer, WarningModel
+from clipguard.ui.types import Answer, Reason, WarningModel
 from clipguard.ui.warning import WarningDialog
 
 from . import samples
@@ -368,3 +371,305 @@ def test_accessible_names(opened: Open) -> None:
     assert "1 CPR-nummer" in dialog.accessibleDescription()
     assert dialog.texts.preview.accessibleName() == "Det, du har kopieret"
     assert dialog.texts.tabs.accessibleName()
+
+
+# -- what is kept, what is not personal, and why -------------------------------------------------------------------------
+
+
+def checked(dialog: WarningDialog, *, clean: bool = True) -> list[str]:
+    """Answers every reason at once; what was asked about."""
+    asked: list[str] = []
+    verdict = Verdict() if clean else judge(ScanResult((Finding(Entity.PERSON, 0, 5, 1.0),)), Settings())
+
+    def answer(words: str) -> None:
+        asked.append(words)
+        dialog.reason_checked(words, verdict)
+
+    dialog.reason_check_wanted.connect(answer)
+    return asked
+
+
+def test_what_is_kept_goes_in_only_by_the_button_that_says_so(opened: Open) -> None:
+    dialog, answers = opened()
+    dialog.links.findings.click()
+    dialog.findings.rows[0].tick.click()
+    button = dialog.choices.anonymised
+    assert button.text().replace("&", "") == "Indsæt anonymiseret (1 beholdt)"
+    assert "bliver sat ind, som det er" in button.accessibleDescription()
+    assert dialog.choices.default is dialog.choices.cancel
+    dialog.findings.rows[3].tick.click()
+    assert button.text().replace("&", "") == "Indsæt anonymiseret (2 beholdt)"
+    button.click()
+    [answer] = answers
+    assert answer.choice is Choice.ANONYMISED
+    assert answer.text is not None
+    assert "Mette Sørensen, cpr [CPR 1]" in answer.text
+    assert "mette@eksempel.dk" in answer.text
+    assert [each.finding.entity for each in answer.kept] == [Entity.PERSON, Entity.EMAIL_ADDRESS]
+
+
+def test_with_something_kept_enter_alone_inserts_nothing(opened: Open) -> None:
+    dialog, answers = opened()
+    dialog.links.findings.click()
+    dialog.findings.rows[0].tick.click()
+    dialog.texts.preview.setFocus()
+    press(dialog, Qt.Key.Key_Return)
+    assert answers == [Answer(Choice.CANCEL)]
+
+
+def test_with_a_required_reason_keeping_takes_the_second_step(opened: Open, clock: Clock) -> None:
+    dialog, answers = opened(samples.warning(reason_required=True))
+    dialog.links.findings.click()
+    dialog.findings.rows[1].tick.click()
+    dialog.choices.anonymised.click()
+    assert answers == []
+    assert dialog.sure.isVisible()
+    assert dialog.sure.meaning.text() == (
+        "Teksten bliver sat ind i ChatGPT anonymiseret, men dette bliver stående: 1 CPR-nummer."
+    )
+    assert dialog.sure.yes.text().replace("&", "") == "Ja, indsæt"
+    clock.now += 1
+    dialog.sure.chips[0].click()
+    dialog.sure.yes.click()
+    [answer] = answers
+    assert (answer.choice, answer.reason) == (Choice.ANONYMISED, Reason.MADE_UP)
+    assert answer.text is not None
+    assert "[NAVN 1], cpr 070761-4285" in answer.text
+
+
+def test_with_everything_kept_there_is_only_going_on_anyway(opened: Open) -> None:
+    dialog, answers = opened()
+    dialog.links.findings.click()
+    for row in dialog.findings.rows:
+        row.tick.click()
+    assert not dialog.choices.anonymised.isEnabled()
+    dialog.choices.anonymised.click()
+    assert answers == []
+    dialog.findings.rows[0].tick.click()
+    assert dialog.choices.anonymised.isEnabled()
+
+
+def test_what_is_not_personal_is_told_with_the_answer(opened: Open) -> None:
+    dialog, answers = opened()
+    dialog.links.findings.click()
+    dialog.findings.rows[0].not_personal.click()
+    found = [each.accessibleName() for each in dialog.found.findChildren(QLabel) if each.isVisible()]
+    assert "Personoplysninger: 1 CPR-nummer, 1 e-mailadresse og 1 telefonnummer" in found, "it counts no longer"
+    dialog.choices.anonymised.click()
+    [answer] = answers
+    assert answer.not_personal == ((Entity.PERSON, "Mette Sørensen"),)
+    assert answer.kept == ()
+    assert answer.text is not None
+    assert "Mette Sørensen, cpr [CPR 1]" in answer.text
+
+
+@pytest.mark.parametrize("button", ["cancel", "help"])
+def test_whoever_cancels_has_said_nothing(opened: Open, button: str) -> None:
+    dialog, answers = opened()
+    dialog.links.findings.click()
+    dialog.findings.rows[0].not_personal.click()
+    getattr(dialog.choices, button).click()
+    assert answers == [Answer(Choice(button))]
+
+
+def test_where_nothing_personal_is_left_the_text_goes_as_it_is(opened: Open) -> None:
+    dialog, answers = opened(samples.warning("Ring til Bo Holm", ((Entity.PERSON, "Bo Holm", "person.list"),)))
+    dialog.links.findings.click()
+    dialog.findings.rows[0].not_personal.click()
+    assert dialog.choices.anonymised.text().replace("&", "") == "Indsæt"
+    assert dialog.choices.default is dialog.choices.cancel
+    dialog.choices.anonymised.click()
+    assert answers == [Answer(Choice.ANYWAY, not_personal=((Entity.PERSON, "Bo Holm"),))]
+
+
+def test_enter_can_be_set_to_cancel(opened: Open) -> None:
+    dialog, answers = opened(samples.warning(enter_cancels=True))
+    assert dialog.focusWidget() is dialog.choices.cancel
+    assert dialog.choices.cancel.isDefault()
+    assert not dialog.choices.anonymised.isDefault()
+    press(dialog, Qt.Key.Key_Return)
+    assert answers == [Answer(Choice.CANCEL)]
+
+
+def test_every_model_begins_anew(opened: Open) -> None:
+    dialog, _answers = opened()
+    for link in dialog.links.all:
+        link.click()
+    dialog.findings.rows[0].tick.click()
+    dialog.show_model(samples.warning(), "da")
+    assert not any(link.isChecked() for link in dialog.links.all)
+    assert not dialog.findings.isVisible()
+    assert "Mette" not in dialog.texts.preview.toPlainText(), "the details are hidden again"
+    assert dialog.findings.rows[0].tick.isChecked()
+    assert dialog.choices.anonymised.text().replace("&", "") == "Indsæt anonymiseret"
+    assert not any(each.isVisible() for each in dialog.found._reasons)
+
+
+@pytest.mark.parametrize("way", ["click", "space", "enter"])
+def test_the_details_are_shown_and_hidden_by_mouse_and_keyboard(opened: Open, way: str) -> None:
+    dialog, answers = opened()
+    reveal = dialog.links.reveal
+
+    def toggle() -> None:
+        reveal.setFocus()
+        if way == "click":
+            QTest.mouseClick(reveal, Qt.MouseButton.LeftButton)
+        else:
+            press(dialog, Qt.Key.Key_Space if way == "space" else Qt.Key.Key_Return)
+
+    assert "Mette" not in dialog.texts.preview.toPlainText()
+    toggle()
+    assert "Mette Sørensen" in dialog.texts.preview.toPlainText()
+    assert reveal.text().replace("&", "") == "Skjul oplysningerne"
+    toggle()
+    assert "Mette" not in dialog.texts.preview.toPlainText()
+    assert reveal.text().replace("&", "") == "Vis oplysningerne"
+    assert answers == []
+
+
+def test_without_an_anonymised_text_there_is_nothing_to_choose_among(opened: Open) -> None:
+    dialog, _answers = opened(samples.warning(anonymised=False))
+    assert not dialog.links.findings.isVisible()
+    assert dialog.links.reveal.isVisible()
+
+
+def test_a_reason_must_be_given_where_it_is_required(opened: Open, clock: Clock) -> None:
+    dialog, answers = opened(samples.warning(reason_required=True))
+    dialog.choices.anyway.click()
+    clock.now += 1
+    assert dialog.focusWidget() is dialog.sure.chips[0]
+    assert not dialog.sure.yes.isEnabled()
+    dialog.sure.yes.click()
+    assert answers == []
+    dialog.sure.chips[1].click()
+    dialog.sure.yes.click()
+    assert answers == [Answer(Choice.ANYWAY, Reason.PUBLIC)]
+
+
+def test_a_reason_in_own_words_comes_with_the_answer_once_it_is_checked(opened: Open, clock: Clock) -> None:
+    dialog, answers = opened(samples.warning(reason_required=True))
+    asked = checked(dialog)
+    dialog.choices.anyway.click()
+    clock.now += 1
+    dialog.sure.chips[3].click()
+    assert dialog.focusWidget() is dialog.sure.reason
+    QTest.keyClicks(dialog.sure.reason, " Borgeren har sagt ja ")
+    press(dialog, Qt.Key.Key_Return)
+    assert answers == [], "Enter ends the reason; it does not say yes"
+    assert dialog.focusWidget() is dialog.sure.yes
+    dialog.sure.yes.click()
+    assert asked == ["Borgeren har sagt ja"]
+    assert answers == [Answer(Choice.ANYWAY, Reason.OTHER, "Borgeren har sagt ja")]
+    assert dialog.sure.reason.text() == ""
+
+
+def test_a_reason_that_holds_something_is_not_taken(opened: Open, clock: Clock) -> None:
+    dialog, answers = opened(samples.warning(reason_required=True))
+    checked(dialog, clean=False)
+    dialog.choices.anyway.click()
+    clock.now += 1
+    dialog.sure.chips[3].click()
+    dialog.sure.reason.setText("Mette har sagt ja")
+    dialog.sure.yes.click()
+    assert answers == []
+    assert dialog.isVisible()
+    assert "1 navn" in dialog.sure.problem.text()
+
+
+def test_an_answer_that_comes_after_the_warning_is_of_no_matter(opened: Open, clock: Clock) -> None:
+    dialog, answers = opened(samples.warning(reason_required=True))
+    dialog.choices.anyway.click()
+    clock.now += 1
+    dialog.sure.chips[3].click()
+    dialog.sure.reason.setText("Borgeren har sagt ja")
+    dialog.sure.yes.click()
+    dialog.withdraw()
+    dialog.reason_checked("Borgeren har sagt ja", Verdict())
+    dialog.show_model(samples.warning(), "da")
+    dialog.reason_checked("Borgeren har sagt ja", Verdict())
+    assert answers == []
+
+
+def test_going_back_while_a_reason_is_checked_goes_back(opened: Open, clock: Clock) -> None:
+    dialog, answers = opened(samples.warning(reason_required=True))
+    dialog.choices.anyway.click()
+    clock.now += 1
+    dialog.sure.chips[3].click()
+    dialog.sure.reason.setText("Borgeren har sagt ja")
+    dialog.sure.yes.click()
+    dialog.sure.back.click()
+    dialog.reason_checked("Borgeren har sagt ja", Verdict())
+    assert answers == []
+    assert dialog.choices.isVisible()
+
+
+# -- keys and screen readers ---------------------------------------------------------------------------------------------
+
+
+def mnemonics(dialog: WarningDialog) -> list[str]:
+    """The letters of everything in sight that has one."""
+    texts = [each.text() for each in dialog.findChildren(QAbstractButton) if each.isVisible()]
+    texts += [each.text() for each in dialog.findChildren(QLabel) if each.isVisible() and each.buddy() is not None]
+    if dialog.texts.tabs.isVisible():
+        texts += [dialog.texts.tabs.tabText(each) for each in range(dialog.texts.tabs.count())]
+    return [match[1].lower() for text in texts if (match := re.search(r"&([^&])", text))]
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("wide", [True, False])
+def test_no_two_choices_in_sight_have_the_same_letter(opened: Open, clock: Clock, language: str, wide: bool) -> None:
+    dialog, _answers = opened(samples.warning(reason_required=True), language)
+    if not wide:
+        dialog.resize(560, dialog.height())
+    QApplication.processEvents()
+    assert dialog.texts.is_wide is wide
+
+    def look() -> None:
+        letters = mnemonics(dialog)
+        assert len(set(letters)) == len(letters), letters
+
+    look()
+    for button in (dialog.choices.anonymised, dialog.choices.cancel, dialog.choices.anyway, dialog.choices.help):
+        assert "&" in button.text()
+    for link in dialog.links.all:
+        assert "&" in link.text()
+        link.click()
+    look()
+    dialog.findings.rows[0].tick.click()
+    look()
+    clock.now += 1
+    dialog.choices.anyway.click()
+    dialog.sure.chips[3].click()
+    look()
+    for button in (*dialog.sure.chips, dialog.sure.yes, dialog.sure.back):
+        assert "&" in button.text()
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_everything_that_can_have_the_focus_has_a_name(opened: Open, language: str) -> None:
+    dialog, _answers = opened(samples.warning(reason_required=True), language)
+    for link in dialog.links.all:
+        link.click()
+
+    def look() -> int:
+        seen = 0
+        for each in dialog.findChildren(QWidget):
+            if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                interface = QAccessible.queryAccessibleInterface(each)
+                assert interface.text(QAccessible.Text.Name).strip(), each
+                seen += 1
+        return seen
+
+    assert look() >= 15
+    dialog.choices.anyway.click()
+    dialog.sure.chips[3].click()
+    assert look() >= 15
+
+
+def test_what_a_button_does_is_described(opened: Open) -> None:
+    dialog, _answers = opened()
+    choices, links = dialog.choices, dialog.links
+    for each in (choices.help, *links.all, *dialog.found.rule_links):
+        assert each.accessibleDescription()
+    dialog.choices.anyway.click()
+    assert dialog.sure.yes.accessibleDescription() == dialog.sure.meaning.text()
