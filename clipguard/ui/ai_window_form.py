@@ -49,7 +49,7 @@ class AiWindowForm(QDialog):
         self.problem = Text(rank="error")
         self.problem.hide()
         self.save = Button(w.FORM_OK[language], primary=True)
-        self.cancel = Button(w.CANCEL[language])
+        self.cancel = Button(w.FORM_CANCEL[language])
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))

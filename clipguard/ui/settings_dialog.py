@@ -330,7 +330,7 @@ class SettingsDialog(QDialog):
         language = self._language
         answers: list[tuple[str, Callable[[], None]]] = [(w.HIDE[language], lambda: None)]
         if (step := self._history.newest) is not None:
-            answers.append((w.UNDO[language], lambda: self._take_back(step)))
+            answers.append((w.IMPORT_UNDO[language], lambda: self._take_back(step)))
         self.bar.say("", w.IMPORTED[language], *answers, picture="clipguard")
 
     # -- moving about -------------------------------------------------------------------------------------------------

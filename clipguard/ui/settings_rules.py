@@ -113,6 +113,7 @@ class RulesEditor(Editor):
         super().__init__("rules", language, parent)
         self._settings = Settings()
         self.cards = {rule: RuleCard(rule, language) for rule in RuleId}
+        self.setFocusProxy(next(iter(self.cards.values())))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE + 4)

@@ -188,3 +188,68 @@ def test_esc_gives_up_picking_and_leaves_the_dialog_open(opened: Open, qtbot: Qt
     assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_the_list_is_reset_and_that_is_undone(opened: Open) -> None:
+    dialog, given = opened()
+    editor = dialog.windows_editor
+    assert editor.reset.isEnabled()
+    editor.reset.click()
+    assert given[-1].ai_windows == Settings().ai_windows
+    assert not editor.reset.isEnabled(), "it is the list that comes with Clipguard"
+    dialog.undo()
+    assert given[-1].ai_windows == WINDOWS
+
+
+def test_the_list_is_reset_to_the_municipalitys_own(qtbot: QtBot) -> None:
+    own = AiWindow("Kommunens", hosts=("ai.by.dk",))
+    dialog = SettingsDialog(typing_ms=0)
+    qtbot.addWidget(dialog)
+    given: list[Settings] = []
+    dialog.changed.connect(given.append)
+    dialog.show_settings(Loaded(START, base=replace(Settings(), ai_windows=(own,))), "da")
+    dialog.windows_editor.reset.click()
+    assert given[-1].ai_windows == (own,)
+
+
+@pytest.mark.parametrize("how", ["esc", "cross"])
+def test_what_was_written_is_not_lost_by_esc(opened: Open, how: str) -> None:
+    dialog, given = opened()
+    dialog.windows_editor.add.click()
+    form = form_of(dialog)
+    form.name.setText("Ny chat")
+
+    def leave() -> None:
+        if how == "esc":
+            QTest.keyClick(form.name, Qt.Key.Key_Escape)
+        else:
+            form.close()
+
+    leave()
+    assert form.isVisible()
+    assert form.bar.text.text() == "Det, du har skrevet, er ikke gemt."
+    leave()
+    assert form.isVisible(), "once more is a no to the question, not a yes"
+    assert form.bar.isHidden()
+    assert form.name.text() == "Ny chat"
+    leave()
+    form.bar.buttons[1].click()
+    assert dialog.windows_editor.form is None
+    assert given == []
+
+
+def test_a_form_without_changes_closes_at_once(opened: Open) -> None:
+    dialog, _given = opened()
+    dialog.windows_editor.edit.click()
+    QTest.keyClick(form_of(dialog).name, Qt.Key.Key_Escape)
+    assert dialog.windows_editor.form is None
+
+
+def test_the_form_makes_room_for_its_question(opened: Open, qtbot: QtBot) -> None:
+    dialog, _given = opened()
+    dialog.windows_editor.add.click()
+    form = form_of(dialog)
+    before = form.height()
+    form.name.setText("Ny chat")
+    form.reject()
+    qtbot.waitUntil(lambda: form.height() > before)

@@ -84,13 +84,25 @@ def test_every_pattern_is_said_in_words() -> None:
 
 
 def test_mnemonics_of_a_window_do_not_collide() -> None:
+    always = (settings.UNDO, settings.DEFAULTS, settings.CLOSE)
+    pages = (
+        (settings.EXCEPTIONS_FORGET,),
+        (settings.ADD, settings.EDIT, settings.REMOVE, settings.RESET, settings.PICK),
+        (settings.SHOW,),
+        (settings.EXPORT, settings.IMPORT),
+        (settings.ABOUT_GUIDELINE_OPEN,),
+    )
+    question = (settings.CANCEL, settings.DEFAULTS_PAGE, settings.DEFAULTS_ALL)
+    form = (settings.FORM_NAME, settings.FORM_TRUST, settings.FORM_HOSTS, settings.FORM_PROCESSES, settings.FORM_TITLES)
     groups = [
+        (settings.EXPORT, settings.IMPORT, *always, settings.MEND, settings.DISCARD),
         (warning.ANONYMISED, warning.CANCEL, warning.ANYWAY, warning.HELP),
         (warning.REASON, warning.YES, warning.BACK),
         (tray.OPEN_WARNING, tray.STAMP, tray.RESTORE, tray.PAUSE, tray.SETTINGS, tray.GUIDELINE, tray.QUIT),
-        (settings.UNDO, settings.DEFAULTS, settings.CLOSE),
-        (settings.ADD, settings.EDIT, settings.REMOVE, settings.PICK, settings.UNDO, settings.DEFAULTS, settings.CLOSE),
-        (settings.FORM_NAME, settings.FORM_TRUST, settings.FORM_HOSTS, settings.FORM_PROCESSES, settings.FORM_TITLES),
+        *((*page, *always, *question) for page in pages),
+        (*form, settings.FORM_OK, settings.FORM_CANCEL, settings.FORM_GO_ON, settings.DISCARD),
+        (*form, settings.FORM_CLOSE),
+        (settings.CANCEL, settings.IMPORT_YES),
     ]
     for language in ("da", "en"):
         for group in groups:

@@ -48,7 +48,7 @@ NOT_SAVED = Words(
     "“{name}” is not saved, because what is in the field cannot be used.",
 )
 MEND = Words("&Ret det", "&Mend it")
-DISCARD = Words("&Kassér det", "&Discard it")
+DISCARD = Words("&Kassér det", "Disca&rd it")
 
 PROBLEM_HEADING = Words("Noget i indstillingerne kunne ikke bruges", "Some of the settings could not be used")
 SAVE_ERROR_HEADING = Words("Indstillingerne er ikke gemt", "The settings are not saved")
@@ -186,7 +186,7 @@ EXCEPTIONS_SURE_MORE = Words(
     "Clipguard spørger så om det igen. Det kan ikke fortrydes.",
     "Clipguard will ask about it again. This cannot be undone.",
 )
-EXCEPTIONS_YES = Words("&Glem det", "&Forget it")
+EXCEPTIONS_YES = Words("Ja, glem det", "Yes, forget it")
 EXCEPTIONS_ERROR = Words(
     "Det er glemt, men filen kunne ikke slettes", "It is forgotten, but the file could not be removed"
 )
@@ -258,6 +258,7 @@ FORM_TITLES_HELP = Words(
 )
 FORM_SHOW = Words("AI-vinduet", "The AI window")
 FORM_OK = Words("&Gem", "&Save")
+FORM_CANCEL = Words("Ann&ullér", "&Cancel")
 FORM_CLOSE = Words("&Luk", "&Close")
 FORM_UNSAVED = Words("Det, du har skrevet, er ikke gemt.", "What you have written is not saved.")
 FORM_GO_ON = Words("&Skriv videre", "&Keep writing")
@@ -282,7 +283,7 @@ TRANSFER_HELP = Words(
     "Keep what you have changed in a file, and bring it to another computer. What your organisation manages is not in it.",
 )
 EXPORT = Words("&Eksportér …", "E&xport…")
-IMPORT = Words("&Importér …", "&Import…")
+IMPORT = Words("I&mportér …", "&Import…")
 EXPORT_TITLE = Words("Eksportér indstillinger", "Export settings")
 IMPORT_TITLE = Words("Importér indstillinger", "Import settings")
 FILE_FILTER = Words("Clipguards indstillinger (*.toml);;Alle filer (*)", "Clipguard's settings (*.toml);;All files (*)")
@@ -298,6 +299,7 @@ EXPORTED_CONFIDENTIAL = Words(
 EXPORT_ERROR = Words("Der er ikke eksporteret noget", "Nothing was exported")
 IMPORT_ERROR = Words("Filen kan ikke bruges", "The file cannot be used")
 IMPORTED = Words("Indstillingerne er hentet ind. Du kan fortryde det.", "The settings are imported. You can undo it.")
+IMPORT_UNDO = Words("Fortryd importen", "Undo the import")
 IMPORT_HEADING = Words("Det her ændrer sig med {file}", "What {file} changes")
 IMPORT_NOTHING = Words("{file} ændrer ikke noget", "{file} changes nothing")
 IMPORT_CHANGES = Words("Bliver ændret", "Is changed")
