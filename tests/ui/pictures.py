@@ -23,9 +23,8 @@ from clipguard.ui.guideline_window import GuidelineWindow
 from clipguard.ui.popup import StampPopup
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import CopyOffer, TrayModel, TrayState
-from clipguard.ui.warning import WarningDialog
 
-from . import samples, settings_pictures
+from . import settings_pictures, warning_pictures
 
 Window = TypeVar("Window", bound=QWidget)
 
@@ -83,39 +82,7 @@ class Painter:
             paint()
 
     def warnings(self) -> None:
-        language = self._language
-        with _closing(WarningDialog(settle_ms=0)) as dialog:
-            dialog.show_model(samples.warning(), language)
-            self.keep(dialog, "warning")
-            dialog.texts.tabs.setCurrentIndex(1)
-            self.keep(dialog, "warning-anonymised")
-            assert dialog.found.why is not None
-            dialog.found.why.click()
-            self.keep(dialog, "warning-why")
-            dialog.show_model(samples.warning(reason_required=True), language)
-            dialog.choices.anyway.click()
-            self.keep(dialog, "warning-sure")
-            dialog.show_model(
-                samples.warning(
-                    samples.BUSINESS_TEXT,
-                    samples.PERSONAL + samples.BUSINESS,
-                    block=True,
-                    may_go_on=False,
-                    anonymised=False,
-                    why_not=Words(
-                        "Hele teksten er mærket som fortrolig. Den bliver det ikke mindre af at blive anonymiseret.",
-                        "The whole text is marked as confidential. Anonymising it would not change that.",
-                    ),
-                ),
-                language,
-            )
-            self.keep(dialog, "warning-blocked")
-            long = "Dette er helt almindelig tekst uden noget i. " * 900 + samples.TEXT + " Og så videre." * 2000
-            dialog.show_model(samples.warning(long, unchecked=True), language)
-            self.keep(dialog, "warning-long")
-            dialog.show_model(samples.warning("Et regneark " * 3000, (), unchecked=True, anonymised=False), language)
-            self.keep(dialog, "warning-unchecked")
-            dialog.withdraw()
+        warning_pictures.paint(self.keep, self._language)
 
     def popups(self) -> None:
         language = self._language
