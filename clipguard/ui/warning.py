@@ -140,14 +140,12 @@ class WarningDialog(FramedDialog):
         self._things = things_in(model)
         self._draft = draft(model, self._things, Selection())
         self.heading.setText(heading(model, language))
-        self.more.setText((w.NOTHING_YET if model.may_go_on or self._draft is not None else w.NOTHING_AT_ALL)[language])
         self.links.show_words(language, len(self._things))
         self._show_rows()
         self.findings.show_things(self._things if self._draft is not None else (), language)
         self.findings.hide()
         self.texts.show_model(model, self._draft, language)
         self.texts.setVisible(bool(model.text))  # an owner that did not answer gave none
-        self.links.why.setVisible(self.found.has_reasons)
         self.links.findings.setVisible(bool(self.findings.rows))
         self.links.reveal.setVisible(bool(self._things))
         self.links.setVisible(bool(self._things))
@@ -202,9 +200,16 @@ class WarningDialog(FramedDialog):
     # -- what is shown ----------------------------------------------------------------------------------------------
 
     def _show_rows(self) -> None:
-        if self._model is not None:
-            left = None if self._draft is None else self._draft.left
-            self.found.show_rows(rows(self._model.verdict, self._language, left, self._model.rules), self._language)
+        """What was found, and is left."""
+        model, made, language = self._model, self._draft, self._language
+        if model is None:
+            return
+        shown = rows(model.verdict, language, None if made is None else made.left, model.rules)
+        self.found.show_rows(shown, language)
+        self.found.setVisible(bool(shown))
+        self.links.why.setVisible(self.found.has_reasons)
+        words = w.NOTHING_YET if model.may_go_on or made is not None else w.NOTHING_AT_ALL
+        self.more.setText((w.INSERT_TIP if made is not None and made.stage is Stage.NOTHING_LEFT else words)[language])
 
     def _show_note(self, model: WarningModel, language: str) -> None:
         said: list[str] = []
@@ -239,6 +244,9 @@ class WarningDialog(FramedDialog):
         self._show_stage()
         self._show_rows()
         self._order_focus()
+        if self.focusWidget() is self.choices.anonymised is not self.choices.default:
+            # It rested there since the window opened: an Enter now would insert what was kept.
+            self.choices.default.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fit()
 
     def _show_question(self, on: bool) -> None:

@@ -118,7 +118,12 @@ class FindingsList(QFrame):
             row.not_personal.clicked.connect(
                 lambda on, number=number: self._select(self.selection.call_not_personal(number, on))
             )
-        self._area.rows = min(len(self.rows), _ROWS_SHOWN)
+        if self.rows:
+            first = self.rows[0]
+            height = max(first.tick.sizeHint().height(), first.not_personal.minimumHeight())
+            for number in range(len(self.rows)):
+                self._grid.setRowMinimumHeight(number, height)
+        self._area.show_rows(len(self.rows))
 
     def reveal(self, on: bool) -> None:
         for row in self.rows:
@@ -126,6 +131,8 @@ class FindingsList(QFrame):
 
     def forget(self) -> None:
         """Drops the texts."""
+        for number in range(len(self.rows)):
+            self._grid.setRowMinimumHeight(number, 0)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -165,19 +172,25 @@ class FindingsList(QFrame):
 
 
 class _Area(QScrollArea):
-    """As high as its rows, up to some."""
+    """As high as its rows, up to some, of which the last is half in sight: so it is seen that there are more."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = 1
+        self._rows = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def show_rows(self, rows: int) -> None:
+        self._rows = rows
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        row = round(em(self) * 1.9) + SPACE // 2
-        return QSize(10 * em(self), self.rows * row + SPACE // 2 + 2 * self.frameWidth())
+        content = self.widget()
+        whole = content.sizeHint().height() if content is not None else 0
+        share = 1.0 if self._rows <= _ROWS_SHOWN else (_ROWS_SHOWN + 0.5) / self._rows
+        return QSize(10 * em(self), round(whole * share) + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

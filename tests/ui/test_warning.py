@@ -408,11 +408,14 @@ def test_what_is_kept_goes_in_only_by_the_button_that_says_so(opened: Open) -> N
     assert [each.finding.entity for each in answer.kept] == [Entity.PERSON, Entity.EMAIL_ADDRESS]
 
 
-def test_with_something_kept_enter_alone_inserts_nothing(opened: Open) -> None:
+@pytest.mark.parametrize("focus", ["where it was", "in the text"])
+def test_with_something_kept_enter_alone_inserts_nothing(opened: Open, focus: str) -> None:
     dialog, answers = opened()
     dialog.links.findings.click()
-    dialog.findings.rows[0].tick.click()
-    dialog.texts.preview.setFocus()
+    QTest.mouseClick(dialog.findings.rows[0].tick, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert dialog.findings.selection.kept == {0}
+    if focus == "in the text":
+        dialog.texts.preview.setFocus()
     press(dialog, Qt.Key.Key_Return)
     assert answers == [Answer(Choice.CANCEL)]
 

@@ -59,7 +59,7 @@ def _first_step(dialog: WarningDialog, keep: Keep, language: str) -> None:
     # By tabs, where there is no room for both texts.
     dialog.show_model(samples.warning(), language)
     QTest.qWait(10)
-    dialog.resize((WIDE_EMS - 2) * em(dialog), dialog.height())
+    dialog.resize(min((WIDE_EMS - 2) * em(dialog), dialog.width()), dialog.height())
     keep(dialog, "warning-tabs")
     dialog.texts.tabs.setCurrentIndex(1)
     keep(dialog, "warning-anonymised")
