@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from clipguard.settings import AiWindow, InvalidValueError, Trust, ai_window
@@ -132,6 +132,10 @@ class AiWindowForm(QDialog):
         self.problem.show()
         self._grow()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
     def _grow(self) -> None:
         """Makes room for what is shown now as well."""
         self.resize(self.width(), max(self.height(), height_for_width(self, self.width())))
@@ -170,5 +174,6 @@ def _lines(values: tuple[str, ...]) -> QPlainTextEdit:
     box = QPlainTextEdit("\n".join(values))
     box.setTabChangesFocus(True)
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    box.setFixedHeight(round(em(box) * 4.6))
+    low = QGuiApplication.primaryScreen().availableGeometry().height() < em(box) * 44
+    box.setFixedHeight(round(em(box) * (2.6 if low else 4.6)))
     return box

@@ -19,7 +19,7 @@ from .look import Button, em
 from .settings_exceptions import ExceptionsRow
 from .settings_fields import TYPING_MS, Editor, Typed
 from .settings_flash import Flash
-from .settings_frame import Frame
+from .settings_frame import Frame, Window
 from .settings_history import History, Step, differences, group_of, with_values, without_locked
 from .settings_pages import Page, part
 from .settings_rules import RulesEditor
@@ -61,8 +61,10 @@ class SettingsDialog(QDialog):
         self.import_dialog: ImportDialog | None = None
         self.flash: Flash | None = None
         self.frame: Frame  # made with the language, once that is known
+        self._area = Window()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
         # Ctrl+Z in a text field is the field's own.
         for key, act in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Find, self._search)):
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -78,7 +80,10 @@ class SettingsDialog(QDialog):
             self.bar.say(w.PROBLEM_HEADING[language], text, (w.HIDE[language], lambda: None))
         if not self.isVisible():
             area = QGuiApplication.primaryScreen().availableGeometry().size()
-            self.resize(min(em(self) * 64, area.width() - 40), min(em(self) * 54, area.height() - 60))
+            height = min(em(self) * 54, area.height() - 60)
+            self.resize(min(em(self) * 64, area.width() - 40), height)
+            # On a low screen the page needs the room; one click brings the field back.
+            self.frame.trial.fold.setChecked(height < em(self) * 42)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -148,18 +153,14 @@ class SettingsDialog(QDialog):
 
     def _rebuild(self, language: str) -> None:
         """Builds everything anew, in `language`. What is typed and not valid yet is not carried over."""
-        layout = self.layout()
-        assert layout is not None
-        group, tried = "", ""
+        group, tried, folded = "", "", False
         if self._language:
-            group, tried = self.frame.group, self.frame.trial.text
-            self.frame.hide()
+            group, tried, folded = self.frame.group, self.frame.trial.text, self.frame.trial.fold.isChecked()
             self.frame.trial.forget()
-            self.frame.deleteLater()
         self._language = language
         self.setWindowTitle(w.TITLE[language])
         self.frame = Frame(language, self._typing_ms)
-        layout.addWidget(self.frame)
+        self._area.put(self.frame)
         self.bar, self.groups, self.pages = self.frame.bar, self.frame.groups, self.frame.pages
         self.undo_button, self.defaults, self.close_button = (
             self.frame.undo,
@@ -171,6 +172,7 @@ class SettingsDialog(QDialog):
         self._connect()
         self.frame.show_group(group)
         self.frame.trial.field.setPlainText(tried)
+        self.frame.trial.fold.setChecked(folded)
         self.show_autostart(self._autostart)
         self.show_exceptions(self._exceptions)
         self.show_refused_shortcut(self._refused)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from clipguard.settings import GROUPS
 
 from .bar import Bar
-from .look import SPACE, Button, Text
+from .look import SPACE, Button, Text, em
 from .navigation import Navigation
 from .settings_about import About
 from .settings_pages import pages, part
@@ -21,6 +22,40 @@ from .words import settings as w
 
 TRIED_ON = ("rules", "municipality")
 """The pages on which a text can be tried."""
+
+
+class Window(QScrollArea):
+    """Gives a frame all the room that there is. On a screen that is smaller than it can be made, at 400 % for one, it is shown piece by
+    piece. (`widgetResizable` would ask for room for all the text at once.)"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def put(self, frame: Frame) -> None:
+        """Shows another frame; the one before is gone."""
+        if (before := self.takeWidget()) is not None:
+            before.hide()
+            before.deleteLater()
+        self.setWidget(frame)
+        frame.installEventFilter(self)
+        frame.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        if (frame := self.widget()) is not None:
+            least = frame.minimumSize().expandedTo(frame.minimumSizeHint())
+            frame.resize(self.maximumViewportSize().expandedTo(least))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
 
 
 class Frame(QWidget):
@@ -55,6 +90,7 @@ class Frame(QWidget):
         self.search.into_list.connect(self.results.enter)
         self.search.first_chosen.connect(self.results.choose_current)
         self.groups.setCurrentRow(0)
+        self.setMinimumSize(em(self) * 42, em(self) * 24)
 
     def _lay_out(self, language: str) -> None:
         left = QVBoxLayout()

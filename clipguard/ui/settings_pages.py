@@ -92,7 +92,7 @@ def _empty(group: str, language: str) -> tuple[Page, QVBoxLayout]:
     column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
     column.setSpacing(2 * SPACE + 4)
     column.addWidget(Text(group_title(group, language), rank="title"))
-    return Page(group, _scrolling(body), body), column
+    return Page(group, _scrolling(body, group_title(group, language)), body), column
 
 
 def _add(page: Page, column: QVBoxLayout, extra: QWidget, key: str = "") -> None:
@@ -113,10 +113,11 @@ def _editor(name: str, language: str, typing_ms: int) -> Editor:
     return plain_field(name, language, typing_ms)
 
 
-def _scrolling(body: QWidget) -> QScrollArea:
+def _scrolling(body: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(body)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)  # it takes the focus, so that the keyboard can scroll it
     return area

@@ -109,6 +109,7 @@ def _trial(dialog: SettingsDialog, keep: Keep, language: str) -> None:
 
     dialog.trial_asked.connect(answer)
     dialog.show_settings(Loaded(Settings()), language)
+    dialog.frame.trial.fold.setChecked(False)
     for name, text in (("found", f"{samples.BUSINESS_TEXT} © Eksempelforlaget"), ("nothing", "Hvor er biblioteket?")):
         dialog.frame.trial.field.setPlainText(text)
         QTest.qWait(2 * TYPING_MS)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QScreen, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -484,3 +484,25 @@ def test_an_entry_that_cannot_be_used_is_told(opened: Open, qtbot: QtBot, name: 
     editor.box.setPlainText("")
     qtbot.wait(20)
     assert editor.error == ""
+
+
+# -- room ----------------------------------------------------------------------------------------------------------------
+
+
+def test_all_the_room_is_used_and_on_a_small_screen_nothing_is_squeezed(opened: Open, qtbot: QtBot) -> None:
+    dialog, _given = opened()
+    frame = dialog.frame
+    for width, height in ((900, 700), (700, 500), (300, 250), (800, 600)):
+        dialog.resize(width, height)
+        qtbot.waitUntil(lambda width=width: dialog.width() == width)
+        assert frame.width() == max(width, frame.minimumWidth(), frame.minimumSizeHint().width())
+        assert frame.height() == max(height, frame.minimumHeight(), frame.minimumSizeHint().height())
+
+
+def test_on_a_low_screen_the_field_to_try_is_folded(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    for height, folded in ((400, True), (1200, False)):
+        monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen, height=height: QRect(0, 0, 1200, height))
+        dialog = SettingsDialog()
+        qtbot.addWidget(dialog)
+        dialog.show_settings(Loaded(START), "da")
+        assert dialog.frame.trial.fold.isChecked() is folded
