@@ -121,7 +121,8 @@ class Frame(QWidget):
         column.addWidget(self.bar)
         column.addLayout(middle, 1)
         column.addLayout(buttons)
-        order = (self.search, self.groups, self.stack, self.trial, self.undo, self.defaults, self.close_button)
+        trial = (self.trial.fold, self.trial.field, self.trial.found)
+        order = (self.search, self.groups, self.stack, *trial, self.undo, self.defaults, self.close_button)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 

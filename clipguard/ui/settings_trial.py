@@ -101,7 +101,6 @@ class Trial(Card):
         self.found.setIconSize(QSize(em(self), em(self)))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setFixedHeight(round(em(self) * 4.6))
-        self.setFocusProxy(self.field)
         top = QHBoxLayout()
         top.setSpacing(SPACE)
         top.addWidget(self.title, 1)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from clipguard.detection import Entity, Finding, ScanResult
 from clipguard.settings import GROUPS
 from clipguard.ui.settings_dialog import SettingsDialog
 
@@ -35,6 +36,14 @@ def opened(request: pytest.FixtureRequest, qtbot: QtBot) -> Opened:
     made = Opened(qtbot, loaded(POLICY if request.param == "locked" else {}))
     made.dialog.show_autostart(True)
     made.dialog.show_exceptions(2)
+    made.dialog.frame.trial.fold.setChecked(False)
+    made.dialog.trial_asked.connect(
+        lambda number, _text: made.dialog.trial_answered(
+            number, ScanResult((Finding(Entity.PERSON, 0, 5, 1.0, "person.list"),), elapsed_ms=1.0)
+        )
+    )
+    made.dialog.frame.trial.field.setPlainText("Mette")
+    qtbot.waitUntil(lambda: made.dialog.frame.trial.found.count() == 1)
     qtbot.waitUntil(made.dialog.isActiveWindow)
     return made
 
@@ -51,6 +60,10 @@ def test_tab_leads_through_everything_in_its_order(opened: Opened, group: str) -
         while (proxy := widget.focusProxy()) is not None:
             widget = proxy
         if widget.isVisible() and widget.isEnabled():
+            assert widget in found, widget
+    for widget in dialog.findChildren(QWidget):
+        stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if stop and widget.isVisible() and widget.isEnabled():
             assert widget in found, widget
     kinds = [
         "search" if each is frame.search
