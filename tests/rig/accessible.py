@@ -18,7 +18,8 @@ from .waiting import wait_until
 from .xserver import Env
 
 _ROOT = "/org/a11y/atspi/accessible/root"
-_SHOWING = 25
+_LABELLED_BY = 2
+_ENABLED, _FOCUSABLE, _FOCUSED, _SHOWING = 8, 11, 12, 25
 
 
 class GoneError(Exception):
@@ -27,7 +28,10 @@ class GoneError(Exception):
 
 @dataclass(frozen=True)
 class Widget:
-    """A widget that is showing: its accessible name, its role in AT-SPI's words, its place on the screen in pixels."""
+    """A widget that is showing: its accessible name, its role in AT-SPI's words, its place on the screen in pixels.
+
+    `states` are those of `AtspiStateType` that are set, by number; `depth` is 0 for a window.
+    """
 
     name: str
     role: str
@@ -35,6 +39,23 @@ class Widget:
     y: int
     width: int
     height: int
+    description: str = ""
+    states: frozenset[int] = frozenset()
+    depth: int = 0
+    labelled: bool = False
+    """Whether another widget is its label (`ATSPI_RELATION_LABELLED_BY`)."""
+
+    @property
+    def focusable(self) -> bool:
+        return _FOCUSABLE in self.states
+
+    @property
+    def enabled(self) -> bool:
+        return _ENABLED in self.states
+
+    @property
+    def focused(self) -> bool:
+        return _FOCUSED in self.states
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -56,7 +77,7 @@ class Accessibility:
             for name, path in self._children("org.a11y.atspi.Registry", _ROOT):
                 if self._process(name) == self._pid:
                     for window in self._children(name, path):
-                        self._collect(*window, found)
+                        self._collect(*window, found, 0)
         except GoneError:
             return found  # a program that has just ended
         return found
@@ -79,20 +100,24 @@ class Accessibility:
         x, y = self.find(name).middle
         xdotool(self._env, "mousemove", str(x), str(y), "click", "1")
 
-    def _collect(self, name: str, path: str, found: list[Widget]) -> None:
+    def _collect(self, name: str, path: str, found: list[Widget], depth: int) -> None:
         try:
-            states = self._call(name, path, "org.a11y.atspi.Accessible", "GetState")[0]
-            if not states[_SHOWING // 32] >> (_SHOWING % 32) & 1:
+            words = self._call(name, path, "org.a11y.atspi.Accessible", "GetState")[0]
+            states = frozenset(number for number in range(64) if words[number // 32] >> (number % 32) & 1)
+            if _SHOWING not in states:
                 return
             role = str(self._call(name, path, "org.a11y.atspi.Accessible", "GetRoleName")[0])
             title = str(self._get(name, path, "org.a11y.atspi.Accessible", "Name"))
             extents = self._call(name, path, "org.a11y.atspi.Component", "GetExtents", "u", (0,))[0]
-            found.append(Widget(title, role, *extents))
+            about = str(self._get(name, path, "org.a11y.atspi.Accessible", "Description"))
+            relations = self._call(name, path, "org.a11y.atspi.Accessible", "GetRelationSet")[0]
+            labelled = any(kind == _LABELLED_BY for kind, _ in relations)
+            found.append(Widget(title, role, *extents, about, states, depth, labelled))
             children = self._children(name, path)
         except GoneError:
             return  # closed while we looked
         for child in children:
-            self._collect(*child, found)
+            self._collect(*child, found, depth + 1)
 
     def _children(self, name: str, path: str) -> list[tuple[str, str]]:
         return [(str(a), str(b)) for a, b in self._call(name, path, "org.a11y.atspi.Accessible", "GetChildren")[0]]
