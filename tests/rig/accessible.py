@@ -112,7 +112,8 @@ class Accessibility:
             about = str(self._get(name, path, "org.a11y.atspi.Accessible", "Description"))
             relations = self._call(name, path, "org.a11y.atspi.Accessible", "GetRelationSet")[0]
             labelled = any(kind == _LABELLED_BY for kind, _ in relations)
-            found.append(Widget(title, role, *extents, about, states, depth, labelled))
+            x, y, width, height = extents
+            found.append(Widget(title, role, x, y, width, height, about, states, depth, labelled))
             children = self._children(name, path)
         except GoneError:
             return  # closed while we looked

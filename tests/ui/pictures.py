@@ -18,11 +18,13 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from clipguard.guideline import load_guideline
 from clipguard.settings import Words
 from clipguard.ui.guideline_window import GuidelineWindow
 from clipguard.ui.popup import StampPopup
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import CopyOffer, TrayModel, TrayState
+from clipguard.ui.welcome import WelcomeWindow, sample_warning
 
 from . import settings_pictures, warning_pictures
 
@@ -78,7 +80,7 @@ class Painter:
         self.written.append(path)
 
     def all(self) -> None:
-        for paint in (self.warnings, self.popups, self.tray, self.settings, self.guideline):
+        for paint in (self.warnings, self.popups, self.tray, self.settings, self.guideline, self.welcome):
             paint()
 
     def warnings(self) -> None:
@@ -127,6 +129,17 @@ class Painter:
             self.keep(window, "guideline")
             window.show_guideline(self._language, "label-output")
             self.keep(window, "guideline-rule")
+
+    def welcome(self) -> None:
+        language = self._language
+        with _closing(WelcomeWindow(load_guideline(), language)) as window:
+            window.scan_wanted.connect(lambda text: window.checked(text, sample_warning(language).verdict))
+            window.show_autostart(True)
+            window.show_welcome()
+            for name in ("welcome", "welcome-never", "welcome-try"):
+                self.keep(window, name)
+                if name != "welcome-try":
+                    window.next.click()
 
 
 @contextmanager
