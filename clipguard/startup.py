@@ -25,6 +25,7 @@ from clipguard import __version__
 from clipguard.configuration import load_configuration
 from clipguard.desktop import SHOW_SETTINGS, Instance, tell_running
 from clipguard.settings import Words, default_path, language_of
+from clipguard.ui.look import keep_readable
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import TrayModel, TrayState
 
@@ -51,6 +52,7 @@ def run(scanner: ScannerClient, *, in_background: bool = False) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("clipguard")
     application.setQuitOnLastWindowClosed(False)
+    keep_readable(application)
     path = default_path()
     loaded = load_configuration(path)
     tray = Tray()

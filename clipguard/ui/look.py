@@ -31,6 +31,7 @@ Underline = QTextCharFormat.UnderlineStyle
 
 SPACE = 8
 """The unit of distances, in device-independent pixels."""
+_LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 _LINK_EDGE = 3  # around a link, for the ring of the focus
 
 
@@ -93,6 +94,41 @@ def quiet_colour(palette: QPalette) -> QColor:
     text, back = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
     mixed = [round(0.75 * a + 0.25 * b) for a, b in zip(text.getRgb()[:3], back.getRgb()[:3], strict=True)]  # type: ignore[index]
     return QColor(*mixed)
+
+
+def readable(base: QPalette) -> QPalette:
+    """A palette of those roles of `base` alone that have too little contrast in it: what is chosen, on the system's colour for that."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    back, text = base.color(role.Highlight), base.color(role.HighlightedText)
+    while contrast(back, text) < _LEAST_CONTRAST and back.lightness() not in (0, 255):
+        back = back.darker(106) if text.lightness() > 127 else back.lighter(106)
+        made.setColor(role.Highlight, back)
+    return made
+
+
+def keep_readable(application: QGuiApplication) -> None:
+    """Puts `readable` colours in force, now and whenever the system's colours change."""
+
+    def adjust() -> None:
+        application.setPalette(QPalette())
+        application.setPalette(readable(application.palette()))
+
+    adjust()
+    application.styleHints().colorSchemeChanged.connect(adjust)
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2.2 defines it, 0 to 1."""
+    parts = [part / 255 for part in (colour.red(), colour.green(), colour.blue())]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio as WCAG 2.2 defines it, 1 to 21."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
 
 
 def line_colour(palette: QPalette) -> QColor:
@@ -298,12 +334,15 @@ __all__ = [
     "Text",
     "Tint",
     "Underline",
+    "contrast",
     "em",
     "error_colour",
     "height_for_width",
     "is_dark",
+    "keep_readable",
     "line_colour",
     "quiet_colour",
+    "readable",
     "redacted_tint",
     "scaled",
     "tint",

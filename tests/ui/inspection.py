@@ -28,23 +28,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clipguard.ui.look import contrast
+
 _SCALE = 3  # drawn so much larger, so that strokes have pixels of the full colour
 _LARGE_PIXELS = 24  # 18 pt at 96 dpi
 _LARGE_BOLD_PIXELS = 18.66
 _EDGE = 3  # frames and focus rings are no text
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-    parts = [part / 255 for part in (colour.red(), colour.green(), colour.blue())]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio as WCAG 2.2 defines it, 1 to 21."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def faults(window: QWidget) -> list[str]:
@@ -148,7 +137,10 @@ def _cut_off(window: QWidget) -> Iterator[str]:
 def _overlapping(window: QWidget) -> Iterator[str]:
     """Siblings that a layout has put over each other."""
     for parent in _shown(window):
-        if isinstance(parent, QAbstractScrollArea | QTabBar | QComboBox | QLineEdit | QMenu) or parent.layout() is None:
+        if (
+            isinstance(parent, QAbstractScrollArea | QTabBar | QComboBox | QLineEdit | QMenu)
+            or (layout := parent.layout()) is None
+        ):
             continue
         children = [
             each
@@ -156,7 +148,7 @@ def _overlapping(window: QWidget) -> Iterator[str]:
             if isinstance(each, QWidget)
             and each.isVisibleTo(window)
             and not each.isWindow()
-            and parent.layout().indexOf(each) >= 0
+            and layout.indexOf(each) >= 0
         ]
         for one, other in combinations(children, 2):
             both = one.geometry() & other.geometry()

@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from clipguard.ui.look import contrast, readable
+
 from . import pictures
-from .inspection import contrast, faults
+from .inspection import faults
 
 
 def high_contrast_palette() -> QPalette:
@@ -66,7 +68,8 @@ def test_every_window(qapp: QApplication, looks: str, language: str, size: float
     palette, font = qapp.palette(), qapp.font()
     larger = qapp.font()
     larger.setPointSizeF(font.pointSizeF() * size)
-    qapp.setPalette(PALETTES[looks]())
+    chosen = PALETTES[looks]()
+    qapp.setPalette(readable(chosen).resolve(chosen))
     qapp.setFont(larger)
     try:
         inspector = Inspector(qapp, language)

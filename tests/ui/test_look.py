@@ -7,24 +7,24 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipguard.settings import RuleId
-from clipguard.ui.look import Button, Line, LinkButton, Text, Tint, error_colour, quiet_colour, redacted_tint, tint
+from clipguard.ui.look import (
+    Button,
+    Line,
+    LinkButton,
+    Text,
+    Tint,
+    contrast,
+    error_colour,
+    quiet_colour,
+    readable,
+    redacted_tint,
+    tint,
+)
 from clipguard.ui.placement import inside
 
 from .pictures import dark_palette
 
 RULES = [*RuleId, None]
-
-
-def luminance(colour: QColor) -> float:
-    parts = [part / 255 for part in (colour.red(), colour.green(), colour.blue())]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """As WCAG 2.2 defines it."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -99,3 +99,20 @@ def test_colours_follow_the_system_while_a_window_is_open(qapp: QApplication, qt
             assert contrast(link.palette().buttonText().color(), palette.window().color()) >= 4.5
     finally:
         qapp.setPalette(before)
+
+
+@pytest.mark.parametrize(("back", "text"), [("#308cc6", "#ffffff"), ("#ffe0b0", "#ffffff"), ("#333333", "#222222")])
+def test_what_is_chosen_can_be_read(back: str, text: str) -> None:
+    base = QPalette()
+    base.setColor(QPalette.ColorRole.Highlight, QColor(back))
+    base.setColor(QPalette.ColorRole.HighlightedText, QColor(text))
+    made = readable(base)
+    assert contrast(made.color(QPalette.ColorRole.Highlight), QColor(text)) >= 4.5
+    assert not made.isBrushSet(QPalette.ColorGroup.Active, QPalette.ColorRole.Window), "the rest stays the system's"
+
+
+def test_a_palette_that_can_be_read_stays_as_it_is() -> None:
+    base = QPalette()
+    base.setColor(QPalette.ColorRole.Highlight, QColor("#0b3d66"))
+    base.setColor(QPalette.ColorRole.HighlightedText, QColor("#ffffff"))
+    assert not readable(base).isBrushSet(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
