@@ -6,7 +6,6 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -135,7 +134,8 @@ class _Licences(QTableWidget):
                 item.setToolTip(text)
                 self.setItem(row, column, item)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        header.sectionResized.connect(lambda *_: self._fit())
+
+    def _fit(self) -> None:
         self.resizeRowsToContents()
         self.setFixedHeight(self.horizontalHeader().height() + self.verticalHeader().length() + 2 * self.frameWidth())
