@@ -119,7 +119,9 @@ def _trial(dialog: SettingsDialog, keep: Keep, language: str) -> None:
 
 
 def _files(dialog: SettingsDialog, keep: Keep, language: str) -> None:
-    dialog.show_settings(resolve([Layer(Origin.MACHINE_POLICY, {"help_address": "it@by.dk", "language": language}, "policy")]), language)
+    dialog.show_settings(
+        resolve([Layer(Origin.MACHINE_POLICY, {"help_address": "it@by.dk", "language": language}, "policy")]), language
+    )
     with TemporaryDirectory() as folder:
         file = Path(folder) / "clipguard-settings.toml"
         file.write_text(FILE, encoding="utf-8")
