@@ -142,11 +142,11 @@ class WarningDialog(FramedDialog):
         self.heading.setText(heading(model, language))
         self.links.show_words(language, len(self._things))
         self._show_rows()
-        self.findings.show_things(self._things if self._draft is not None else (), language)
         self.findings.hide()
+        self.findings.show_things(self._things if self._draft is not None else (), language)
         self.texts.show_model(model, self._draft, language)
         self.texts.setVisible(bool(model.text))  # an owner that did not answer gave none
-        self.links.findings.setVisible(bool(self.findings.rows))
+        self.links.findings.setVisible(bool(self._things) and self._draft is not None)
         self.links.reveal.setVisible(bool(self._things))
         self.links.setVisible(bool(self._things))
         self._show_note(model, language)
@@ -230,6 +230,7 @@ class WarningDialog(FramedDialog):
 
     def _show_findings(self, on: bool) -> None:
         self.findings.setVisible(on)
+        self._order_focus()
         self.fit()
 
     def _reveal(self, on: bool) -> None:

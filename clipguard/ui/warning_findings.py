@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from .excerpt import Cover, covered, in_a_line
@@ -92,6 +92,9 @@ class FindingsList(QFrame):
         column.addWidget(self.more)
         self.rows: list[_Row] = []
         self.selection = Selection()
+        self._things: tuple[Thing, ...] = ()
+        self._revealed = False
+        self._language = "da"
 
     def show_things(self, things: Sequence[Thing], language: str) -> None:
         """Everything is ticked, and nothing called “not personal”."""
@@ -101,9 +104,20 @@ class FindingsList(QFrame):
         self.more.setText(w.FINDINGS_MORE[language].format(number=left))
         self.more.setVisible(left > 0)
         self._area.setAccessibleName(w.FINDINGS_LIST[language])
-        for number, thing in enumerate(things[:MOST_ROWS]):
-            row = _Row(number, thing, language)
-            row.reveal(False)
+        self._things, self._language = tuple(things[:MOST_ROWS]), language
+        if self.isVisible():
+            self._make_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Not before they are wanted: a hundred rows take a tenth of a second, for which a warning would open later.
+        if not self.rows:
+            self._make_rows()
+        super().showEvent(event)
+
+    def _make_rows(self) -> None:
+        for number, thing in enumerate(self._things):
+            row = _Row(number, thing, self._language)
+            row.reveal(self._revealed)
             self.rows.append(row)
             middle = Qt.AlignmentFlag.AlignVCenter
             for column, widget in enumerate((row.tick, row.text, row.times)):
@@ -126,6 +140,7 @@ class FindingsList(QFrame):
         self._area.show_rows(len(self.rows))
 
     def reveal(self, on: bool) -> None:
+        self._revealed = on
         for row in self.rows:
             row.reveal(on)
 
@@ -138,6 +153,7 @@ class FindingsList(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self.rows, self.selection = [], Selection()
+        self._things, self._revealed = (), False
 
     @property
     def controls(self) -> list[QWidget]:

@@ -503,9 +503,18 @@ def test_every_model_begins_anew(opened: Open) -> None:
     assert not any(link.isChecked() for link in dialog.links.all)
     assert not dialog.findings.isVisible()
     assert "Mette" not in dialog.texts.preview.toPlainText(), "the details are hidden again"
+    dialog.links.findings.click()
     assert dialog.findings.rows[0].tick.isChecked()
+    assert "Mette" not in dialog.findings.rows[0].text.text()
     assert dialog.choices.anonymised.text().replace("&", "") == "Indsæt anonymiseret"
     assert not any(each.isVisible() for each in dialog.found._reasons)
+
+
+def test_details_that_were_asked_for_are_shown_in_a_list_that_is_opened_later(opened: Open) -> None:
+    dialog, _answers = opened()
+    dialog.links.reveal.click()
+    dialog.links.findings.click()
+    assert dialog.findings.rows[0].text.text() == "Mette Sørensen"
 
 
 @pytest.mark.parametrize("way", ["click", "space", "enter"])
