@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from clipguard.settings import Settings, declared
-from clipguard.ui import settings_shortcuts
 from clipguard.ui.settings_shortcuts import SHORTCUTS, ShortcutLine, normal, other_use
+from clipguard.ui.words.shortcuts import USES
 
 from .settings_window import Opened
 
@@ -41,7 +41,7 @@ def test_other_keys_are_free(shortcut: str) -> None:
 def test_the_table_holds_valid_shortcuts_in_their_normal_form() -> None:
     pattern = declared("stamp_shortcut").pattern
     assert pattern is not None
-    for shortcut in settings_shortcuts._USES:
+    for shortcut in USES:
         assert normal(shortcut) == shortcut
         assert re.fullmatch(pattern, shortcut), shortcut
     assert all(isinstance(getattr(Settings(), name), str) for name in SHORTCUTS)
