@@ -81,6 +81,8 @@ _IMPERSONAL = frozenset(
 )
 
 
+_TELLING = frozenset({Entity.SPECIAL_CATEGORY, Entity.INDIRECT_IDENTIFIER, Entity.BUSINESS_SENSITIVE})
+_LONGEST_WORD = 60  # letters; what is longer is none of a language, and the network has nothing to tell it by
 _PATTERNED = frozenset(LEAST) - frozenset({*_PERSONAL, Entity.BUSINESS_SENSITIVE})
 
 
@@ -96,6 +98,10 @@ class Tagged:
         self._found = frozenset(index for index, _ in told)
         self.probabilities, self._phrases = tagger.read(self.tokens, told)
         self._lists: dict[Entity, list[float]] = {}
+        no_words = self.tokens.ends - self.tokens.starts > _LONGEST_WORD
+        if no_words.any():
+            for label in (*_PERSONAL, Entity.BUSINESS_SENSITIVE):
+                self.probabilities[no_words, LABELS.index(label)] = 0
 
     def hits(self, entity: Entity) -> Iterator[Hit]:
         """The hits of an entity, in order; the score of the strongest word in each is its own."""
@@ -115,6 +121,8 @@ class Tagged:
         for first, last in stretches:
             if entity in _PATTERNED and not self._found.isdisjoint(range(first, last)):
                 continue  # the recognizer of patterns has it, and more exactly
+            if entity in _TELLING and not any(map(_is_word, tokens.low[first:last])):
+                continue  # letters and numbers alone tell nothing
             odds = max(values[first:last])
             score = odds / least / 2 if odds < least else 0.5 + (odds - least) / (1 - least) / 2
             end = int(tokens.ends[last - 1])
@@ -172,6 +180,10 @@ class Tagged:
                 if key is not None and key.startswith(kind):
                     votes[key] = votes.get(key, 0) + 1
         return max(votes, key=lambda key: votes[key]) if votes else _OTHERWISE[entity]
+
+
+def _is_word(word: str) -> bool:
+    return len(word) > 2 and word[0].isalpha()
 
 
 def _genitive(word: str) -> int:

@@ -341,6 +341,7 @@ __all__ = [
     "is_dark",
     "keep_readable",
     "line_colour",
+    "luminance",
     "quiet_colour",
     "readable",
     "redacted_tint",

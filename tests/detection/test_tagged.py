@@ -89,6 +89,20 @@ def test_the_ending_of_a_genitive_stays(text: str, name: str) -> None:
     assert text[hit.start : hit.end] == name
 
 
+@pytest.mark.parametrize("letter", ["a", "x", "æ"])
+@pytest.mark.parametrize("length", [61, 500, 9_999])
+def test_what_is_too_long_for_a_word_tells_nothing(letter: str, length: int) -> None:
+    made = Page(letter * length).tagged
+    assert [hit for entity in LEAST for hit in made.hits(entity) if hit.score >= 0.5] == []
+
+
+@pytest.mark.parametrize("text", ["x " * 500, "x " * 5_001, "1 2 3 " * 90, "a, b; c " * 40])
+def test_letters_alone_tell_nothing(text: str) -> None:
+    made = Page(text).tagged
+    entities = (Entity.SPECIAL_CATEGORY, Entity.INDIRECT_IDENTIFIER, Entity.BUSINESS_SENSITIVE)
+    assert [hit for entity in entities for hit in made.hits(entity) if hit.score >= 0.5] == []
+
+
 def test_an_empty_page() -> None:
     made = Page("").tagged
     assert made.probabilities.shape == (0, len(LABELS))

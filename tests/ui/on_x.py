@@ -1,6 +1,6 @@
-"""One of Clipguard's windows in a process of its own, for tests on a real display: `python -m tests.ui.on_x WHAT`.
+"""One of Clipguard's windows in a process of its own, for tests on a real display: `python -m tests.ui.on_x WHAT [focus]`.
 
-It prints the window's id when it is shown, and what it answers, a line each.
+It prints the window's id when it is shown, and what it answers, a line each; with `focus` also the name of whatever gets the focus.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def _tell_focus(widget: QWidget | None) -> None:
     print("focus", seen.text(QAccessible.Text.Name) if seen is not None else "", sep="\t", flush=True)
 
 
-def main(what: str) -> int:
+def main(what: str, tells_focus: bool = False) -> int:
     application = QApplication([])
     kind, _, page = what.partition(":")
     openers: dict[str, Callable[[], QWidget]] = {
@@ -90,9 +90,10 @@ def main(what: str) -> int:
     window = _settings(page) if kind == "settings" else openers[kind]()
     if kind != "popup":
         print(int(window.winId()), flush=True)
+    if tells_focus:
         application.focusChanged.connect(lambda _old, new: _tell_focus(new))
     return application.exec()
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], "focus" in sys.argv[2:]))

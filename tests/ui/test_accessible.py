@@ -33,7 +33,7 @@ pytestmark = pytest.mark.e2e
 @contextmanager
 def opened(env: Env, what: str) -> Iterator[tuple[subprocess.Popen[bytes], Accessibility]]:
     """The window, active, in a process of its own."""
-    command = [sys.executable, "-m", "tests.ui.on_x", what]
+    command = [sys.executable, "-m", "tests.ui.on_x", what, "focus"]
     with running(command, env | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}) as process:
         assert process.stdout is not None
         window = int(process.stdout.readline().split()[0])

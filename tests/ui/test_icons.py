@@ -15,9 +15,8 @@ from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from clipguard.ui import icons
+from clipguard.ui.look import contrast, luminance
 from clipguard.ui.types import TrayState
-
-from .test_look import contrast, luminance
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 DRAWN = sorted(each.stem for each in (ASSETS / "svg").glob("*.svg"))
