@@ -126,6 +126,14 @@ def test_without_a_display_no_window_is_anywhere(monkeypatch: pytest.MonkeyPatch
     assert native_area(77) is None
 
 
+def _desktop_of(env: Env, window: int) -> str:
+    """Empty while the window is not managed."""
+    try:
+        return xdotool(env, "get_desktop_for_window", str(window))
+    except subprocess.CalledProcessError:
+        return ""
+
+
 def test_it_opens_on_the_desktop_that_the_employee_is_on(x_env: Env) -> None:
     """The paste was pressed in the active window, so that is its desktop too; an earlier warning was on another one."""
     with shown(x_env) as process:
@@ -140,8 +148,9 @@ def test_it_opens_on_the_desktop_that_the_employee_is_on(x_env: Env) -> None:
             with key_window(x_env, "Target") as target:
                 focus(x_env, target.id)
                 process.send_signal(signal.SIGUSR1)
-                warning = ready(process)
-                assert xdotool(x_env, "get_desktop_for_window", str(warning)) == other
+                said, again = line(process)
+                assert (said, int(again)) == ("shown", warning)
+                wait_until(lambda: _desktop_of(x_env, warning) == other, "the warning is where the employee is")
                 assert xdotool(x_env, "get_desktop") == other
                 assert xdotool(x_env, "get_desktop_for_window", str(target.id)) == other
         finally:

@@ -1,7 +1,7 @@
 """The warning in a process of its own, for tests on a real display: `python -m tests.ui.warning_on_x [WINDOW]`.
 
-It is shown over that window, and again with every SIGUSR1. It prints its own window's id whenever it takes answers, and each thing
-that happens, a line each.
+It is shown over that window, and again with every SIGUSR1. It prints its own window's id whenever it takes answers or is shown again,
+and each thing that happens, a line each. Unlike in the program nobody asks the window manager to activate it once more.
 """
 
 from __future__ import annotations
@@ -35,7 +35,11 @@ def main(window: int) -> int:
         area = native_area(window)
         dialog.show_model(samples.warning(), "da", None if area is None else window_area(*area))
 
-    signal.signal(signal.SIGUSR1, lambda _number, _frame: show())
+    def again() -> None:
+        show()
+        say("shown", int(dialog.winId()))
+
+    signal.signal(signal.SIGUSR1, lambda _number, _frame: again())
     # Python's handlers run only when Python runs.
     often = QTimer(interval=50)
     often.timeout.connect(lambda: None)
