@@ -11,12 +11,12 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 TS = HERE / "translations" / "clipguard_da.ts"
-SOURCES = HERE.parent / "clipguard" / "ui" / "words"
+SOURCES = HERE.parent / "clipguard" / "ui"
 
 
 def update(ts: Path = TS) -> None:
     """Merges the texts of the source into `ts`. Raises CalledProcessError."""
-    sources = [str(path) for path in sorted(SOURCES.glob("*.py"))]
+    sources = [str(path) for path in sorted(SOURCES.rglob("*.py"))]
     languages = ["-source-language", "en", "-target-language", "da"]
     how = ["-tr-function-alias", "translate+=tr", "-no-obsolete", "-locations", "none", "-silent"]
     _run("lupdate", *how, *languages, *sources, "-ts", str(ts))

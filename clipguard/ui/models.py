@@ -20,7 +20,9 @@ from clipguard.rules import Count, Verdict, counts, sentence
 from clipguard.settings import ENTITIES, Action, DefaultButton, RuleId, Settings, Words
 from clipguard.stamp import is_stamped
 
+from .translation import tr
 from .types import CopyOffer, WarningModel
+from .words import fill
 
 
 class OutputResult(StrEnum):
@@ -36,14 +38,10 @@ class OutputResult(StrEnum):
     FAILED = "failed"
 
 
-_WHY_NOT_MARKED = Words(
-    "Hele teksten er mærket som fortrolig eller ikke offentlig. Den bliver det ikke mindre af at blive anonymiseret.",
-    "The whole text is marked as confidential or not public. Anonymising it would not change that.",
+_WHY_NOT_MARKED = tr(
+    "Messages", "The whole text is marked as confidential or not public. Anonymising it would not change that."
 )
-_WHY_NOT_UNCHECKED = Words(
-    "Teksten kunne ikke tjekkes helt, så den kan ikke anonymiseres.",
-    "The text could not be checked whole, so it cannot be anonymised.",
-)
+_WHY_NOT_UNCHECKED = tr("Messages", "The text could not be checked whole, so it cannot be anonymised.")
 
 
 @cache
@@ -92,73 +90,56 @@ def copy_offer(copied: Copied, settings: Settings, vault: Vault) -> CopyOffer | 
         return None
     reminders = []
     if shown(RuleId.VERIFY_OUTPUT):
-        reminders.append(Words("Tjek selv, om svaret er rigtigt.", "Check for yourself whether the answer is right."))
+        reminders.append(tr("Messages", "Check for yourself whether the answer is right."))
     if shown(RuleId.COPYRIGHT):
-        reminders.append(Words("Andre kan have ophavsret til det.", "Others may hold the copyright."))
+        reminders.append(tr("Messages", "Others may hold the copyright."))
     return CopyOffer(copied.tool.name, can_restore, can_stamp, tuple(reminders))
 
 
 NOTICES: Mapping[Notice, Words] = {
-    Notice.PROTECTED_INPUT: Words(
-        "Teksten kan være andres ophavsret. Tjek, om du må bruge den i {tool}.",
-        "The text may be somebody else's copyright. Check whether you may use it in {tool}.",
+    Notice.PROTECTED_INPUT: tr(
+        "Messages", "The text may be somebody else's copyright. Check whether you may use it in {tool}."
     ),
-    Notice.INSERT_FAILED: Words(
-        "Teksten kunne ikke sættes ind. Udklipsholderen er, som den var. Klik i tekstfeltet, og prøv igen.",
-        "The text could not be pasted. The clipboard is as it was. Click the text field and try again.",
+    Notice.INSERT_FAILED: tr(
+        "Messages", "The text could not be pasted. The clipboard is as it was. Click the text field and try again."
     ),
-    Notice.NOT_TAKEN: Words(
-        "Vinduet tog ikke imod teksten. Udklipsholderen er, som den var. Klik i tekstfeltet, og prøv igen.",
-        "The window did not take the text. The clipboard is as it was. Click the text field and try again.",
+    Notice.NOT_TAKEN: tr(
+        "Messages", "The window did not take the text. The clipboard is as it was. Click the text field and try again."
     ),
-    Notice.CHECKED_LATE: Words(
-        "Teksten er tjekket nu og er i orden. Sæt den ind igen.",
-        "The text has been checked now and is fine. Paste it again.",
-    ),
-    Notice.CLIPBOARD_CHANGED: Words(
-        "Udklipsholderen blev ændret imens, så intet er sat ind. Sæt ind igen.",
-        "The clipboard changed in the meantime, so nothing was pasted. Paste again.",
+    Notice.CHECKED_LATE: tr("Messages", "The text has been checked now and is fine. Paste it again."),
+    Notice.CLIPBOARD_CHANGED: tr(
+        "Messages", "The clipboard changed in the meantime, so nothing was pasted. Paste again."
     ),
 }
 
 _OUTCOMES: Mapping[str, Words] = {
-    Outcome.HELD: Words("standset", "held"),
-    Outcome.CANCELLED: Words("ikke sat ind", "not pasted"),
-    Outcome.ANONYMISED: Words("sat ind anonymiseret", "pasted anonymised"),
-    Outcome.INSERTED_ANYWAY: Words("sat ind alligevel", "pasted anyway"),
-    Outcome.HELP_ASKED: Words("spurgt om hjælp", "asked for help"),
-    Outcome.HINTED: Words("vist en besked", "a notice was shown"),
-    Outcome.FAILED: Words("kunne ikke sættes ind", "could not be pasted"),
+    Outcome.HELD: tr("Messages", "held"),
+    Outcome.CANCELLED: tr("Messages", "not pasted"),
+    Outcome.ANONYMISED: tr("Messages", "pasted anonymised"),
+    Outcome.INSERTED_ANYWAY: tr("Messages", "pasted anyway"),
+    Outcome.HELP_ASKED: tr("Messages", "asked for help"),
+    Outcome.HINTED: tr("Messages", "a notice was shown"),
+    Outcome.FAILED: tr("Messages", "could not be pasted"),
 }
 
 
 RESULTS: Mapping[OutputResult, Words] = {
-    OutputResult.STAMPED: Words("Mærket er sat på – indsæt med Ctrl+V.", "The label is on – paste with Ctrl+V."),
-    OutputResult.STAMPED_ALREADY: Words("Teksten har allerede mærket.", "The text bears the label already."),
-    OutputResult.RESTORED: Words(
-        "Navnene er sat ind igen – indsæt med Ctrl+V.", "The names are back – paste with Ctrl+V."
+    OutputResult.STAMPED: tr("Messages", "The label is on – paste with Ctrl+V."),
+    OutputResult.STAMPED_ALREADY: tr("Messages", "The text bears the label already."),
+    OutputResult.RESTORED: tr("Messages", "The names are back – paste with Ctrl+V."),
+    OutputResult.NOTHING_TO_RESTORE: tr(
+        "Messages", "The text holds no placeholders that Clipguard has put in since it started."
     ),
-    OutputResult.NOTHING_TO_RESTORE: Words(
-        "Der er ingen pladsholdere i teksten, som Clipguard har sat ind siden start.",
-        "The text holds no placeholders that Clipguard has put in since it started.",
-    ),
-    OutputResult.UNDONE: Words("Fortrudt: udklipsholderen er, som den var.", "Undone: the clipboard is as it was."),
-    OutputResult.NO_TEXT: Words(
-        "Der er ingen tekst på udklipsholderen. Kopiér svaret først.",
-        "There is no text on the clipboard. Copy the answer first.",
-    ),
-    OutputResult.NOTHING_TO_UNDO: Words("Der er ikke noget at fortryde.", "There is nothing to undo."),
-    OutputResult.FAILED: Words(
-        "Udklipsholderen kunne ikke ændres. Kopiér teksten igen, og prøv en gang til.",
-        "The clipboard could not be changed. Copy the text again and try once more.",
-    ),
+    OutputResult.UNDONE: tr("Messages", "Undone: the clipboard is as it was."),
+    OutputResult.NO_TEXT: tr("Messages", "There is no text on the clipboard. Copy the answer first."),
+    OutputResult.NOTHING_TO_UNDO: tr("Messages", "There is nothing to undo."),
+    OutputResult.FAILED: tr("Messages", "The clipboard could not be changed. Copy the text again and try once more."),
 }
 
 
 def save_error(path: Path, why: str) -> Words:
-    return Words(
-        f"Indstillingerne gælder, men kunne ikke gemmes i {path} ({why}).",
-        f"The settings are in force, but could not be saved in {path} ({why}).",
+    return fill(
+        tr("Messages", "The settings are in force, but could not be saved in {path} ({why})."), path=str(path), why=why
     )
 
 
@@ -185,13 +166,13 @@ def last_decision(event: Event | None) -> Words | None:
 def content_problem(state: ReadState | None) -> Words | None:
     """What the tray tells of a clipboard that cannot be checked."""
     if state is ReadState.UNANSWERED:
-        return Words(
-            "Programmet, du kopierede fra, svarer ikke. Clipguard spørger, før det sættes ind i et AI-vindue.",
+        return tr(
+            "Messages",
             "The program you copied from does not answer. Clipguard will ask before it goes into an AI window.",
         )
     if state is ReadState.TOO_LARGE:
-        return Words(
-            "Det kopierede er for stort til at blive tjekket helt. Clipguard spørger, før det sættes ind i et AI-vindue.",
+        return tr(
+            "Messages",
             "What you copied is too large to be checked whole. Clipguard will ask before it goes into an AI window.",
         )
     return None

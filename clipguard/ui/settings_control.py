@@ -17,6 +17,8 @@ from clipguard.settings import Loaded, Settings, Words, language_of, save
 
 from .models import save_error
 from .settings_history import without_locked
+from .translation import tr
+from .words import fill
 
 if TYPE_CHECKING:
     from .settings_dialog import SettingsDialog
@@ -152,7 +154,7 @@ class SettingsControl:
             self._exceptions.forget_all()
         except OSError as reason:
             why = reason.strerror or type(reason).__name__
-            error = Words(f"Systemet siger: {why}.", f"The system says: {why}.")
+            error = fill(tr("SettingsControl", "The system says: {why}."), why=why)
         assert self.dialog is not None
         self.dialog.show_exceptions(len(self._exceptions), error)
 
@@ -162,7 +164,7 @@ class SettingsControl:
             self._autostart.switch(on)
         except OSError as reason:
             why = reason.strerror or type(reason).__name__
-            error = Words(f"Systemet siger: {why}.", f"The system says: {why}.")
+            error = fill(tr("SettingsControl", "The system says: {why}."), why=why)
         assert self.dialog is not None
         self._show_autostart(self.dialog, error)
 

@@ -30,6 +30,8 @@ from clipguard.settings.codec import from_toml
 from clipguard.settings.migration import migrated
 
 from .settings_history import differences, with_values
+from .translation import tr
+from .words import fill
 from .words import settings as w
 
 LARGEST = 1_000_000
@@ -81,7 +83,7 @@ def write_export(path: Path, settings: Settings, loaded: Loaded) -> None:
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise TransferError(
-            Words(f"Filen {path} kunne ikke skrives ({why}).", f"The file {path} could not be written ({why}).")
+            fill(tr("SettingsTransfer", "The file {path} could not be written ({why})."), path=str(path), why=why)
         ) from error
 
 
@@ -90,22 +92,17 @@ def read_import(path: Path, current: Settings, loaded: Loaded) -> Plan:
     try:
         if path.stat().st_size > LARGEST:
             raise TransferError(
-                Words(
-                    f"{path.name} er for stor til at være indstillinger.", f"{path.name} is too large to be settings."
-                )
+                fill(tr("SettingsTransfer", "{name} is too large to be settings."), name=str(path.name))
             )
         data = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise TransferError(
-            Words(f"{path.name} kunne ikke læses ({why}).", f"{path.name} could not be read ({why}).")
+            fill(tr("SettingsTransfer", "{name} could not be read ({why})."), name=str(path.name), why=why)
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):
         raise TransferError(
-            Words(
-                f"{path.name} er ikke en fil med indstillinger (TOML).",
-                f"{path.name} is not a file of settings (TOML).",
-            )
+            fill(tr("SettingsTransfer", "{name} is not a file of settings (TOML)."), name=str(path.name))
         ) from None
     values: dict[str, Any] = {}
     problems: list[Words] = []
@@ -114,7 +111,7 @@ def read_import(path: Path, current: Settings, loaded: Loaded) -> Plan:
         if name in known:
             values |= _values(name, raw, problems)
         else:
-            problems.append(Words(f"»{name}« er ikke en indstilling.", f"“{name}” is not a setting."))
+            problems.append(fill(tr("SettingsTransfer", "“{name}” is not a setting."), name=name))
     changed = differences(with_values(current, values), current)
     locked = tuple(key for key in changed if loaded.is_locked(key))
     return Plan({key: value for key, value in changed.items() if key not in locked}, tuple(problems), locked)
