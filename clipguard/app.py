@@ -33,6 +33,7 @@ from clipguard.ui.tray import Tray
 from clipguard.ui.types import TrayModel, TrayState
 from clipguard.ui.warning import WarningDialog
 from clipguard.ui.warning_control import Around, WarningControl
+from clipguard.ui.words.tray import SCANNER_FAILED
 from clipguard.welcome_state import Welcome, shown_path
 
 if TYPE_CHECKING:
@@ -42,11 +43,6 @@ if TYPE_CHECKING:
 PAUSE_MINUTES = 15
 
 log = logging.getLogger(__name__)
-
-_SCANNER_FAILED = Words(
-    "Tekst kan ikke tjekkes lige nu. Clipguard spørger, før noget sættes ind i et AI-vindue. Start Clipguard igen.",
-    "Text cannot be checked right now. Clipguard will ask before anything goes into an AI window. Start Clipguard again.",
-)
 
 
 def create_clipboard() -> Clipboard:
@@ -203,7 +199,7 @@ class App:
             if check.state != "ok"
         ]
         if self._scanner.state is ScannerState.FAILED:
-            problems.append(_SCANNER_FAILED)
+            problems.append(SCANNER_FAILED)
         content = models.content_problem(self._guard.content_state)
         return tuple(dict.fromkeys([*problems, *self._control.problems, *([content] if content else [])]))
 

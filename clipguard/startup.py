@@ -24,10 +24,11 @@ from PySide6.QtWidgets import QApplication
 from clipguard import __version__
 from clipguard.configuration import load_configuration
 from clipguard.desktop import SHOW_SETTINGS, Instance, tell_running
-from clipguard.settings import Words, default_path, language_of
+from clipguard.settings import default_path, language_of
 from clipguard.ui.look import keep_readable
 from clipguard.ui.tray import Tray
 from clipguard.ui.types import TrayModel, TrayState
+from clipguard.ui.words.tray import STARTING
 
 if TYPE_CHECKING:
     from clipguard.detection import ScannerClient
@@ -36,8 +37,6 @@ DRAWN_MS = 20
 """Time for the desktop's tray to take the icon in and have it drawn, in milliseconds."""
 
 log = logging.getLogger(__name__)
-
-_STARTING = Words("Clipguard er ved at starte.", "Clipguard is starting.")
 
 
 def run(scanner: ScannerClient, *, in_background: bool = False) -> int:
@@ -56,7 +55,7 @@ def run(scanner: ScannerClient, *, in_background: bool = False) -> int:
     path = default_path()
     loaded = load_configuration(path)
     tray = Tray()
-    tray.update(TrayModel(TrayState.LIMITED, problems=(_STARTING,)), language_of(loaded.settings.language))
+    tray.update(TrayModel(TrayState.LIMITED, problems=(STARTING,)), language_of(loaded.settings.language))
     tray.show(in_background=in_background)
     with ExitStack() as at_end:
         at_end.callback(_quit_on_signals(application.exit))

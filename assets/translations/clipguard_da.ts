@@ -1181,6 +1181,14 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Clipguard is starting.</source>
+        <translation>Clipguard er ved at starte.</translation>
+    </message>
+    <message>
+        <source>Text cannot be checked right now. Clipguard will ask before anything goes into an AI window. Start Clipguard again.</source>
+        <translation>Tekst kan ikke tjekkes lige nu. Clipguard spørger, før noget sættes ind i et AI-vindue. Start Clipguard igen.</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>

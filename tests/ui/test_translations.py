@@ -86,6 +86,10 @@ def test_no_text_is_written_anywhere_else_in_the_interface() -> None:
         if path.name != "translation.py"
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Words"
-        if any(isinstance(argument, ast.Constant) for argument in node.args)
+        if any(
+            isinstance(part, ast.Constant) and re.search(r"[^\W\d_]", str(part.value))
+            for argument in node.args
+            for part in (argument.values if isinstance(argument, ast.JoinedStr) else [argument])
+        )
     ]
     assert written == []

@@ -32,3 +32,9 @@ POPUP_STAMP = tr("Tray", "Label as AI-generated")
 POPUP_RESTORE = tr("Tray", "Restore names")
 POPUP_UNDO = tr("Tray", "Undo")
 POPUP_CLOSE = tr("Tray", "Close")
+
+STARTING = tr("Tray", "Clipguard is starting.")
+SCANNER_FAILED = tr(
+    "Tray",
+    "Text cannot be checked right now. Clipguard will ask before anything goes into an AI window. Start Clipguard again.",
+)
