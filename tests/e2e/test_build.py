@@ -46,6 +46,25 @@ def test_it_scans(program: Path, tmp_path: Path) -> None:
     assert [each["entity"] for each in found["findings"]] == ["PERSON", "DK_CPR_NUMBER", "PHONE_NUMBER"]
 
 
+def test_it_has_what_it_shows(program: Path, tmp_path: Path) -> None:
+    """The guideline's settings, the templates for IT, the translations, and what the page "About" tells of its parts."""
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LANG": "C.UTF-8"}
+    shown = subprocess.run(
+        [str(program), "policy", "show"], env=env, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert 'help_address = "it-helpdesk@albertslund.dk"  [guideline]' in shown.stdout
+    written = [str(program), "policy", "template", "--format", "admx", "--output", str(tmp_path / "policy")]
+    subprocess.run(written, env=env, capture_output=True, timeout=60, check=True)
+    for name in ("Clipguard.admx", "da-DK/Clipguard.adml", "en-US/Clipguard.adml"):
+        assert (tmp_path / "policy" / name).read_bytes() == (ROOT / "assets" / "policy" / name).read_bytes()
+    inside = program.parent / "_internal"
+    assert (inside / "clipguard" / "_assets" / "translations" / "clipguard_da.qm").is_file()
+    assert {each.name.partition("-")[0].lower() for each in inside.glob("*.dist-info")} >= {
+        "pyside6_essentials",
+        "pynput",
+    }
+
+
 def test_it_starts_and_guards(program: Path, full_env: Env) -> None:
     env = {key: value for key, value in with_log(full_env).items() if not key.startswith("PYTHON")}
     with guarded(env, program=program) as app:
