@@ -42,7 +42,7 @@ def test_gradients() -> None:
 
 
 def test_it_passes_over_what_has_nothing() -> None:
-    seen = _seen(4000, 2)
+    seen = _seen(1000, 2)
     weights, passed = fit(seen)
     assert passed > 0.95
     assert weights["glance_out_bias"].shape == (1,)

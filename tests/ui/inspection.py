@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -33,12 +32,13 @@ from clipguard.ui.look import contrast
 _SCALE = 3  # drawn so much larger, so that strokes have pixels of the full colour
 _LARGE_PIXELS = 24  # 18 pt at 96 dpi
 _LARGE_BOLD_PIXELS = 18.66
+_SCREEN = QSize(1366, 900)  # of a small laptop; what is seen on smaller ones is tested on a real display
 _EDGE = 3  # frames and focus rings are no text
 
 
-def faults(window: QWidget) -> list[str]:
-    """Everything that is wrong, in words."""
-    return [*_faint(window), *_cut_off(window), *_overlapping(window)]
+def faults(window: QWidget, *, colours: bool = True) -> list[str]:
+    """Everything that is wrong, in words; without `colours` no contrast is looked at."""
+    return [*(_faint(window) if colours else ()), *_cut_off(window), *_overlapping(window)]
 
 
 def _shown(window: QWidget) -> Iterator[QWidget]:
@@ -129,9 +129,8 @@ def _cut_off(window: QWidget) -> Iterator[str]:
             needed = widget.fontMetrics().horizontalAdvance(widget.currentText()) + 20
             if needed > widget.width() + 1:
                 yield f"{_name(widget)} {widget.currentText()!r} needs {needed} px of width and has {widget.width()}"
-    area = QApplication.primaryScreen().availableGeometry().size()
-    if not isinstance(window, QMenu) and (window.width() > area.width() or window.height() > area.height()):
-        yield f"the window is {window.width()} × {window.height()} on a screen of {area.width()} × {area.height()}"
+    if not isinstance(window, QMenu) and (window.width() > _SCREEN.width() or window.height() > _SCREEN.height()):
+        yield f"the window is {window.width()} × {window.height()} on a screen of {_SCREEN.width()} × {_SCREEN.height()}"
 
 
 def _overlapping(window: QWidget) -> Iterator[str]:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,13 +9,13 @@ from clipguard.ui.bar import Bar
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Iterator[Bar]:
+def bar(qtbot: QtBot) -> Bar:
     window = QWidget()
     qtbot.addWidget(window)
     made = Bar()
     QVBoxLayout(window).addWidget(made)
     window.show()
-    yield made
+    return made
 
 
 def test_it_tells(bar: Bar) -> None:

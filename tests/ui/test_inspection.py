@@ -41,13 +41,14 @@ def high_contrast_palette() -> QPalette:
 class Inspector(pictures.Painter):
     """Looks at what would be drawn."""
 
-    def __init__(self, application: QApplication, language: str) -> None:
+    def __init__(self, application: QApplication, language: str, *, colours: bool) -> None:
         super().__init__(application, Path(), language, "")
+        self._colours = colours
         self.faults: list[str] = []
 
     def keep(self, widget: QWidget, name: str) -> None:
         QApplication.processEvents()
-        self.faults += [f"{name} ({self._language}): {fault}" for fault in faults(widget)]
+        self.faults += [f"{name} ({self._language}): {fault}" for fault in faults(widget, colours=self._colours)]
 
 
 PALETTES = {
@@ -72,7 +73,7 @@ def test_every_window(qapp: QApplication, looks: str, language: str, size: float
     qapp.setPalette(readable(chosen).resolve(chosen))
     qapp.setFont(larger)
     try:
-        inspector = Inspector(qapp, language)
+        inspector = Inspector(qapp, language, colours=size == 1.0)
         inspector.all()
     finally:
         qapp.setPalette(palette)

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayou
 from pytestqt.qtbot import QtBot
 
 from clipguard.ui import warning_focus
-from clipguard.ui.look import Button
+from clipguard.ui.look import Button, contrast
 from clipguard.ui.types import WarningModel
 from clipguard.ui.warning import WarningDialog
 from clipguard.ui.warning_focus import GAP, FocusRing, ring_colour
 
 from . import samples
-from .inspection import contrast
 from .pictures import dark_palette
 
 

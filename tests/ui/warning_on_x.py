@@ -39,6 +39,8 @@ def main(window: int) -> int:
         show()
         say("shown", int(dialog.winId()))
 
+    if sys.platform == "win32":
+        raise RuntimeError("this needs an X server")
     signal.signal(signal.SIGUSR1, lambda _number, _frame: again())
     # Python's handlers run only when Python runs.
     often = QTimer(interval=50)
