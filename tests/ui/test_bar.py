@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,13 +11,14 @@ from clipguard.ui.bar import Bar
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Bar:
+def bar(qtbot: QtBot) -> Iterator[Bar]:
     window = QWidget()
     qtbot.addWidget(window)
     made = Bar()
     QVBoxLayout(window).addWidget(made)
     window.show()
-    return made
+    yield made
+    window.close()  # held until here: nobody else keeps the window
 
 
 def test_it_tells(bar: Bar) -> None:
