@@ -36,9 +36,9 @@ _SCREEN = QSize(1366, 900)  # of a small laptop; what is seen on smaller ones is
 _EDGE = 3  # frames and focus rings are no text
 
 
-def faults(window: QWidget, *, colours: bool = True) -> list[str]:
-    """Everything that is wrong, in words; without `colours` no contrast is looked at."""
-    return [*(_faint(window) if colours else ()), *_cut_off(window), *_overlapping(window)]
+def faults(window: QWidget) -> list[str]:
+    """Everything that is wrong, in words."""
+    return [*_faint(window), *_cut_off(window), *_overlapping(window)]
 
 
 def _shown(window: QWidget) -> Iterator[QWidget]:

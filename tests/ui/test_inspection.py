@@ -41,14 +41,13 @@ def high_contrast_palette() -> QPalette:
 class Inspector(pictures.Painter):
     """Looks at what would be drawn."""
 
-    def __init__(self, application: QApplication, language: str, *, colours: bool) -> None:
+    def __init__(self, application: QApplication, language: str) -> None:
         super().__init__(application, Path(), language, "")
-        self._colours = colours
         self.faults: list[str] = []
 
     def keep(self, widget: QWidget, name: str) -> None:
         QApplication.processEvents()
-        self.faults += [f"{name} ({self._language}): {fault}" for fault in faults(widget, colours=self._colours)]
+        self.faults += [f"{name} ({self._language}): {fault}" for fault in faults(widget)]
 
 
 PALETTES = {
@@ -70,10 +69,12 @@ def test_every_window(qapp: QApplication, looks: str, language: str, size: float
     larger = qapp.font()
     larger.setPointSizeF(font.pointSizeF() * size)
     chosen = PALETTES[looks]()
-    qapp.setPalette(readable(chosen).resolve(chosen))
+    qapp.setPalette(chosen)
+    # As in the program: what the style makes of the palette counts, not the palette that was asked for.
+    qapp.setPalette(readable(qapp.palette()).resolve(chosen))
     qapp.setFont(larger)
     try:
-        inspector = Inspector(qapp, language, colours=size == 1.0)
+        inspector = Inspector(qapp, language)
         inspector.all()
     finally:
         qapp.setPalette(palette)

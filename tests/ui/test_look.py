@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from clipguard.settings import RuleId
@@ -15,6 +15,7 @@ from clipguard.ui.look import (
     Tint,
     contrast,
     error_colour,
+    keep_readable,
     quiet_colour,
     readable,
     redacted_tint,
@@ -116,3 +117,15 @@ def test_a_palette_that_can_be_read_stays_as_it_is() -> None:
     base.setColor(QPalette.ColorRole.Highlight, QColor("#0b3d66"))
     base.setColor(QPalette.ColorRole.HighlightedText, QColor("#ffffff"))
     assert not readable(base).isBrushSet(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+
+
+def test_what_is_chosen_can_be_read_in_the_program_whatever_the_style_makes_of_it(qapp: QApplication) -> None:
+    before = qapp.palette()
+    try:
+        keep_readable(qapp)
+        shown = qapp.palette()
+        back, text = shown.color(QPalette.ColorRole.Highlight), shown.color(QPalette.ColorRole.HighlightedText)
+        assert contrast(back, text) >= 4.5
+        assert QLineEdit("x").palette().color(QPalette.ColorRole.Highlight) == back
+    finally:
+        qapp.setPalette(before)
